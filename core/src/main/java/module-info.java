@@ -1,0 +1,11 @@
+/** Immutable models and pure calculators for rare-earth supply chains. */
+module org.ytterby.core {
+    requires transitive com.google.common;
+    requires transitive org.jspecify;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires static java.compiler;
+    requires static com.google.errorprone.annotations;
+    requires static org.immutables.value.annotations;
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
+}
