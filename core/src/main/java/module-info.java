@@ -8,4 +8,10 @@ module org.ytterby.core {
     requires static org.immutables.value.annotations;
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
+
+    exports org.ytterby.quantity;
+
+    opens org.ytterby.quantity to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }
