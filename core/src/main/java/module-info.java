@@ -12,6 +12,9 @@ module org.ytterby.core {
     exports org.ytterby.quantity;
 
     opens org.ytterby.quantity to
+    exports org.ytterby.material;
+
+    opens org.ytterby.material to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }
