@@ -15,6 +15,13 @@ module org.ytterby.core {
     exports org.ytterby.material;
 
     opens org.ytterby.material to
+    exports org.ytterby.evidence;
+    exports org.ytterby.time;
+
+    opens org.ytterby.evidence to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.time to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }
