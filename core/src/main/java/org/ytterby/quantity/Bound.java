@@ -98,7 +98,7 @@ record Bound(double value, int excess, boolean closed) {
         if (Double.isInfinite(sum)) {
             return sum > 0 ? -1 : 1;
         }
-        if (Math.abs(a) > HUGE || Math.abs(b) > HUGE) {
+        if (Math.abs(b) > HUGE) { // next to the largest double, sum - a can overflow
             return new BigDecimal(a).add(new BigDecimal(b)).compareTo(new BigDecimal(sum));
         }
         double shareOfB = sum - a;
@@ -120,7 +120,7 @@ record Bound(double value, int excess, boolean closed) {
         if (Double.isInfinite(quotient)) {
             return quotient > 0 ? -1 : 1;
         }
-        int remainder = Math.abs(a) < TINY || Math.abs(quotient) < TINY
+        int remainder = Math.abs(a) < TINY
                 ? new BigDecimal(a).compareTo(new BigDecimal(quotient).multiply(new BigDecimal(b)))
                 : (int) Math.signum(Math.fma(-quotient, b, a));
         return b > 0 ? remainder : -remainder;

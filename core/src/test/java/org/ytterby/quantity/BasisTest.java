@@ -30,6 +30,7 @@ class BasisTest {
     void namesOneOxide() {
         assertThat(Basis.oxide("Ce2O3").oxideFormula()).contains("Ce2O3");
         assertThat(Basis.oxide("Ce2O3")).isEqualTo(Basis.ofCode("Ce2O3")).isNotEqualTo(Basis.oxide("CeO2"));
+        assertThat(Basis.REO.hashCode()).isNotEqualTo(Basis.METAL.hashCode());
         assertThat(SerializableTester.reserialize(Basis.REO)).isSameAs(Basis.REO);
     }
 

@@ -113,6 +113,8 @@ class IntervalTest {
         assertThat(Interval.exactly(0.1).times(10)).hasToString("(1, 1.0000000000000002)");
         assertThat(Interval.exactly(1).dividedBy(Interval.exactly(3)))
                 .hasToString("(0.3333333333333333, 0.33333333333333337)");
+        assertThat(Interval.exactly(1).dividedBy(Interval.exactly(-3)))
+                .hasToString("(-0.33333333333333337, -0.3333333333333333)");
         assertThat(Interval.exactly(6).dividedBy(Interval.exactly(-3))).hasToString("[-2, -2]");
     }
 
@@ -177,6 +179,15 @@ class IntervalTest {
         assertThat(smallest.times(-0.5)).isEqualTo(Interval.of(-Double.MIN_VALUE, false, 0, false));
         assertThat(smallest.dividedBy(Interval.exactly(2))).isEqualTo(Interval.of(0, false, Double.MIN_VALUE, false));
         assertThat(smallest.plus(smallest)).isEqualTo(Interval.exactly(2 * Double.MIN_VALUE));
+        double step = Math.ulp(Double.MAX_VALUE); // half-way cases round to even, here past the largest double
+        assertThat(Interval.exactly(-1.5 * step).plus(largest))
+                .isEqualTo(Interval.of(Double.MAX_VALUE - 2 * step, false, Double.MAX_VALUE - step, false));
+        assertThat(largest.plus(Interval.exactly(-1.5 * step)))
+                .isEqualTo(Interval.of(Double.MAX_VALUE - 2 * step, false, Double.MAX_VALUE - step, false));
+        Interval tiny = Interval.exactly(3e-300).dividedBy(Interval.exactly(7e-300));
+        assertThat(Math.nextUp(tiny.lower())).isEqualTo(tiny.upper()).isGreaterThan(3.0 / 7 - 1e-15);
+        Interval subnormal = Interval.exactly(1e-240).dividedBy(Interval.exactly(-3e70));
+        assertThat(Math.nextUp(subnormal.lower())).isEqualTo(subnormal.upper()).isLessThan(-3.3e-311);
         assertThat(largest.plus(smallest)).hasToString("(1.7976931348623157E308, inf)");
     }
 
@@ -253,6 +264,7 @@ class IntervalTest {
         assertThat(Interval.of(0, false, 5, true).encloses(Interval.of(0, 5))).isFalse();
         assertThat(Interval.of(0, true, 5, false).encloses(Interval.of(0, 5))).isFalse();
         assertThat(Interval.unbounded().encloses(Interval.atLeast(3))).isTrue();
+        assertThat(Interval.of(0, 5).hashCode()).isNotEqualTo(Interval.of(0, 6).hashCode());
         assertThat(Interval.of(0, 5)).isNotEqualTo(Interval.of(0, 6)).isNotEqualTo(Interval.of(1, 5));
         assertThat(Interval.of(0, 5))
                 .isNotEqualTo(Interval.of(0, true, 5, false))

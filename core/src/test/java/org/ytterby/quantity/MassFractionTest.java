@@ -31,6 +31,9 @@ class MassFractionTest {
         assertThat(MassFraction.ofPpm(2413)).hasToString("0.002413").isEqualTo(MassFraction.of(0.002413));
         assertThat(MassFraction.ofPercent(100)).isEqualTo(MassFraction.of(1));
         assertThat(MassFraction.of(-0.0)).isEqualTo(MassFraction.of(0)).hasToString("0");
+        assertThat(MassFraction.of(-0.0)).hasSameHashCodeAs(MassFraction.of(0));
+        assertThat(MassFraction.of(0.25).hashCode())
+                .isNotEqualTo(MassFraction.of(0.5).hashCode());
         assertThat(MassFraction.of(0.25)).isNotEqualTo(MassFraction.of(0.5));
     }
 

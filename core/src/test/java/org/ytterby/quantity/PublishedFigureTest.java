@@ -42,6 +42,8 @@ class PublishedFigureTest {
                 "10,000 to 15,000 | RANGE         | false | false | 0 | [10000, 15000]",
                 "-5 to +3        | RANGE          | false | false | 0 | [-5, 3]",
                 "5-5             | RANGE          | false | false | 0 | [5, 5]",
+                "0-9             | RANGE          | false | false | 0 | [0, 9]",
+                "9-10            | RANGE          | false | false | 0 | [9, 10]",
                 "—               | ZERO           | false | false | 0 | [0, 0]",
                 "–               | ZERO           | false | false | 0 | [0, 0]",
                 "-               | ZERO           | false | false | 0 | [0, 0]",
@@ -120,15 +122,18 @@ class PublishedFigureTest {
                 .isThrownBy(() -> PublishedFigure.withheld().asEstimated())
                 .withMessage("figure must have a number to be estimated but was 'eW'; leave out the e before W");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PublishedFigure.missing("x").asEstimated());
+                .isThrownBy(() -> PublishedFigure.missing("x").asEstimated())
+                .withMessage("figure must have a number to be estimated but was 'missing (x)'");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PublishedFigure.missing("x").asRevised());
+                .isThrownBy(() -> PublishedFigure.missing("x").asRevised())
+                .withMessage("figure must be printed to be revised but was 'missing (x)'");
     }
 
     @Test
     void isEqualByTokenAndComparesMeaning() {
         PublishedFigure signs = PublishedFigure.parse(">=95");
         assertThat(signs).isEqualTo(PublishedFigure.parse(">=95")).isNotEqualTo(PublishedFigure.parse("≥95"));
+        assertThat(signs.hashCode()).isNotEqualTo(PublishedFigure.parse("≥95").hashCode());
         assertThat(signs.sameMeaningAs(PublishedFigure.parse("≥95"))).isTrue();
         assertThat(signs.sameMeaningAs(PublishedFigure.parse("≥95.0"))).isFalse();
         assertThat(signs.sameMeaningAs(PublishedFigure.parse("e≥95"))).isFalse();
@@ -179,6 +184,7 @@ class PublishedFigureTest {
                 "NaN|be printed in a known form|an unknown number is",
                 "-Infinity|be printed in a known form|an unknown number is",
                 "na|be printed in a known form|the marks are E, W, NA and XX",
+                "ere5|be printed in a known form|use a number such as",
                 "ee5|carry a flag once|use e, r or er",
                 "rr5|carry a flag once|use e, r or er",
                 "e--|have a number to be estimated|leave out the e",
