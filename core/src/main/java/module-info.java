@@ -16,9 +16,13 @@ module org.ytterby.core {
 
     opens org.ytterby.material to
     exports org.ytterby.evidence;
+    exports org.ytterby.place;
     exports org.ytterby.time;
 
     opens org.ytterby.evidence to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.place to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.time to
