@@ -1,0 +1,19 @@
+/** JSON and CSV forms of the Ytterby models, and readers that say what is wrong and where. */
+module org.ytterby.io {
+    requires transitive org.ytterby.core;
+    requires transitive tools.jackson.databind;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static com.google.errorprone.annotations;
+    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.datatype.jdk8;
+    requires static com.fasterxml.jackson.datatype.jsr310;
+    requires de.siegmar.fastcsv;
+
+    exports org.ytterby.io.csv;
+    exports org.ytterby.io.jackson2;
+    exports org.ytterby.io.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.ytterby.io.json.YtterbyModule;
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.io.jackson2;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
+import com.fasterxml.jackson.databind.cfg.MapperBuilder;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * The JSON form of the models under Jackson 2: the same bytes, and the same strict reading, as under Jackson 3. The caller
+ * brings {@code jackson-databind}, {@code jackson-datatype-jdk8} and {@code jackson-datatype-jsr310}.
+ *
+ * @since 0.1
+ */
+public final class Jackson2Json {
+
+    private static final List<Class<?>> OPTIONALS =
+            List.of(Optional.class, OptionalDouble.class, OptionalInt.class, OptionalLong.class);
+
+    private Jackson2Json() {}
+
+    /**
+     * Creates a mapper. A mapper of Jackson 2 can be changed, so each caller gets its own; keep it, it is dear to make.
+     *
+     * @return a new mapper
+     */
+    public static JsonMapper mapper() {
+        return configure(JsonMapper.builder()).build();
+    }
+
+    /**
+     * Sets up the builder of one's own mapper, of JSON or of another format, like {@link #mapper()}.
+     *
+     * @param builder the builder
+     * @param <M> the type of the mapper
+     * @param <B> the type of the builder
+     * @return the builder
+     */
+    @CanIgnoreReturnValue
+    public static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B configure(B builder) {
+        builder.addModules(new Jdk8Module(), new JavaTimeModule(), new Jackson2Module())
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(
+                        DeserializationFeature.ACCEPT_FLOAT_AS_INT,
+                        DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT,
+                        DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
+                        DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(
+                        SerializationFeature.INDENT_OUTPUT,
+                        SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS,
+                        SerializationFeature.WRITE_ENUMS_USING_INDEX,
+                        SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
+                        SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .disable(EnumFeature.READ_ENUM_KEYS_USING_INDEX)
+                .enable(
+                        StreamReadFeature.STRICT_DUPLICATE_DETECTION,
+                        StreamReadFeature.USE_FAST_DOUBLE_PARSER,
+                        StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                .disable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.USE_DEFAULTS))
+                .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                .withCoercionConfigDefaults(any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert));
+        for (Class<?> optional : OPTIONALS) {
+            builder.withConfigOverride(
+                    optional, type -> type.setSetterInfo(JsonSetter.Value.construct(Nulls.SET, Nulls.FAIL)));
+        }
+        return builder;
+    }
+}

@@ -1,0 +1,5 @@
+/** The JSON form of the models under Jackson 3: one mapper, and errors that say where and why. */
+@NullMarked
+package org.ytterby.io.json;
+
+import org.jspecify.annotations.NullMarked;
