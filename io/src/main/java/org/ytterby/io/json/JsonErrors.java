@@ -28,7 +28,8 @@ final class JsonErrors {
     private static final Pattern MISSING_PARAMETER =
             Pattern.compile("Missing required creator property '([^']*)'.*", Pattern.DOTALL);
 
-    private static final Pattern KEY = Pattern.compile("Cannot deserialize Map key .*?problem: (?:\([^)]*\) )?(.*)", Pattern.DOTALL);
+    private static final Pattern KEY =
+            Pattern.compile("Cannot deserialize Map key .*?problem: (?:\\([^)]*\\) )?(.*)", Pattern.DOTALL);
 
     /** So many constants of an enum are listed. */
     private static final int LISTED = 12;

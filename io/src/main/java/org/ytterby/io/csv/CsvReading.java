@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.io.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over one file. */
+final class CsvReading<T> {
+
+    private static final Pattern START = Pattern.compile("(.*) \\(record starting at line (\\d+)\\)", Pattern.DOTALL);
+
+    private final String file;
+    private final CsvColumns columns;
+    private final Function<CsvRow, T> maker;
+    private final int limit;
+    private final Consumer<? super T> consumer;
+    private final List<CsvError> errors = new ArrayList<>();
+    private int unlisted;
+    private int refused;
+    private boolean stopped;
+
+    CsvReading(String file, CsvColumns columns, Function<CsvRow, T> maker, int limit, Consumer<? super T> consumer) {
+        this.file = file;
+        this.columns = columns;
+        this.maker = maker;
+        this.limit = limit;
+        this.consumer = consumer;
+    }
+
+    void run(CsvSource source, char separator) {
+        try (Reader text = source.open();
+                CsvReader<CsvRecord> records = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .skipEmptyLines(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(text)) {
+            all(records);
+        } catch (CsvParseException fault) {
+            stop(fault);
+        } catch (UncheckedIOException failure) {
+            IOException cause = failure.getCause();
+            stop(cause == null ? new IOException(failure) : cause);
+        } catch (IOException failure) {
+            stop(failure);
+        }
+    }
+
+    CsvResult<T> result(List<T> rows) {
+        return new CsvResult<>(rows, errors, refused, unlisted, stopped);
+    }
+
+    private void all(CsvReader<CsvRecord> records) {
+        CsvHeader header = null;
+        for (CsvRecord record : records) {
+            int line = Math.toIntExact(record.getStartingLineNumber());
+            if (header != null) {
+                row(header, line, record.getFields());
+            } else if (!blank(record.getFields())) {
+                header = new CsvHeader(file, line, record.getFields(), columns);
+                header.errors().forEach(this::add);
+                if (!header.errors().isEmpty()) {
+                    stopped = true;
+                    return;
+                }
+            }
+        }
+        if (header == null) {
+            add(new CsvError(file, 1, 0, "", "must have a header", ""));
+        }
+    }
+
+    private void row(CsvHeader header, int line, List<String> cells) {
+        if (header.size() > 1 && blank(cells)) {
+            return;
+        }
+        if (cells.size() != header.size()) {
+            String rule = "must have " + header.size() + " fields";
+            add(new CsvError(file, line, 0, "", rule, Integer.toString(cells.size())));
+            refused++;
+            return;
+        }
+        CsvRow row = new CsvRow(header, line, cells);
+        T value = row.errors().isEmpty() ? made(row) : null;
+        row.errors().forEach(this::add);
+        if (value == null || !row.errors().isEmpty()) {
+            refused++;
+        } else {
+            consumer.accept(value);
+        }
+    }
+
+    private @Nullable T made(CsvRow row) {
+        try {
+            return maker.apply(row);
+        } catch (IllegalArgumentException | java.time.DateTimeException fault) {
+            row.broken(fault);
+            return null;
+        }
+    }
+
+    private void stop(CsvParseException fault) {
+        if (fault.getCause() instanceof IOException failure) {
+            stop(failure);
+            return;
+        }
+        Matcher start = START.matcher(String.valueOf(fault.getMessage()));
+        boolean known = start.matches();
+        int line = known ? Integer.parseInt(start.group(2)) : 0;
+        String found = known ? start.group(1) : String.valueOf(fault.getMessage());
+        String rule = "must be CSV with closed quotes";
+        add(new CsvError(file, line, 0, "", rule + ": " + found, ""));
+        stopped = true;
+    }
+
+    private void stop(IOException failure) {
+        if (!(failure instanceof Utf8Reader.Malformed malformed)) {
+            throw new UncheckedIOException(failure);
+        }
+        add(new CsvError(file, malformed.line(), 0, "", "must be UTF-8", ""));
+        stopped = true;
+    }
+
+    private void add(CsvError error) {
+        if (errors.size() < limit) {
+            errors.add(error);
+        } else {
+            unlisted++;
+        }
+    }
+
+    private static boolean blank(List<String> cells) {
+        return cells.size() == 1 && cells.get(0).isBlank();
+    }
+}
