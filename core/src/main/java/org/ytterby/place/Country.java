@@ -538,7 +538,7 @@ public enum Country {
      * @return the country
      * @throws UnknownCountryException if no country has that code
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Country ofAlpha2(String alpha2) {
         return CountryLookup.ofAlpha2(alpha2);
     }

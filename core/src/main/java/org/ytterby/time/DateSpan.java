@@ -139,7 +139,7 @@ public final class DateSpan implements Serializable {
      * @throws IllegalArgumentException if the text has another form, a year is out of [1900, 2200], or no day lies between
      *     the bounds
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DateSpan parse(String text) {
         return SpanText.parse(text);
     }

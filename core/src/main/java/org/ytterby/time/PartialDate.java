@@ -81,7 +81,7 @@ public final class PartialDate implements Serializable {
      * @throws IllegalArgumentException if the text has another form, names no date of the calendar, or its year is out of
      *     [1900, 2200]
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartialDate parse(String text) {
         try {
             return switch (text.length()) {

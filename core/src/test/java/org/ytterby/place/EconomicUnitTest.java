@@ -45,6 +45,8 @@ class EconomicUnitTest {
         assertThat(unit.contains(Country.DE, LocalDate.of(2021, 1, 1))).isTrue();
         assertThat(unit.contains(Country.FR, LocalDate.of(2021, 1, 1))).isFalse();
         assertThat(unit.changeDays()).containsExactly(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+        assertThat(unit(germany("2020-01-01", "2021-01-01")).changeDays())
+                .containsExactly(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
     }
 
     @Test

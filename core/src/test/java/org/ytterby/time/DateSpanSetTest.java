@@ -29,6 +29,8 @@ class DateSpanSetTest {
     void isEqualWhateverSpansItWasMadeFrom() {
         assertThat(set("[2025-01-01, 2025-02-01)")).isEqualTo(set("(2024-12-31, 2025-01-31]"));
         assertThat(set("[2025-01-01, 2025-02-01)")).isNotEqualTo(set("[2025-01-01, 2025-02-01]"));
+        assertThat(set("[2025-01-01, 2025-02-01)").hashCode())
+                .isNotEqualTo(set("[2025-01-01, 2025-02-01]").hashCode());
     }
 
     @Test

@@ -75,6 +75,7 @@ class DateSpanTest {
         DateSpan lateStart = DateSpan.of(DateBound.exclusive(START.minusDays(1)), DateBound.inclusive(END));
         DateSpan exclusive = DateSpan.of(DateBound.inclusive(START), DateBound.exclusive(END.plusDays(1)));
         assertThat(inclusive).isNotEqualTo(exclusive).isNotEqualTo(lateStart);
+        assertThat(inclusive.hashCode()).isNotEqualTo(exclusive.hashCode());
         assertThat(inclusive.sameDaysAs(exclusive)).isTrue();
         assertThat(inclusive.sameDaysAs(lateStart)).isTrue();
         assertThat(inclusive.sameDaysAs(DateSpan.between(START, END.plusDays(1))))
@@ -87,6 +88,7 @@ class DateSpanTest {
     void meetsAnotherOnASharedDay() {
         DateSpan before = DateSpan.untilInclusive(START);
         assertThat(before.overlaps(DateSpan.from(START))).isTrue();
+        assertThat(DateSpan.from(START).overlaps(before)).isTrue();
         assertThat(before.intersection(DateSpan.from(START))).contains(DateSpan.between(START, START));
         assertThat(DateSpan.untilExclusive(START).overlaps(DateSpan.from(START)))
                 .isFalse();

@@ -45,6 +45,8 @@ class PartialDateTest {
         assertThat(PartialDate.parse("2024")).isNotEqualTo(PartialDate.parse("2024-01"));
         assertThat(PartialDate.parse("2024-01")).isNotEqualTo(PartialDate.parse("2024-01-01"));
         assertThat(PartialDate.parse("2024")).isNotEqualTo(PartialDate.parse("2025"));
+        assertThat(PartialDate.parse("2024").hashCode())
+                .isNotEqualTo(PartialDate.parse("2025").hashCode());
     }
 
     @Test
