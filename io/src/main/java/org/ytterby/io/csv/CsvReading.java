@@ -44,6 +44,7 @@ final class CsvReading<T> {
                 CsvReader<CsvRecord> records = CsvReader.builder()
                         .fieldSeparator(separator)
                         .skipEmptyLines(true)
+                        .allowUnclosedQuote(false)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {

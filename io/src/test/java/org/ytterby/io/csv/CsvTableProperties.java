@@ -7,7 +7,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,9 +89,12 @@ class CsvTableProperties {
     private static String csv(List<String> header, List<List<String>> rows, LineDelimiter delimiter, boolean quoted) {
         StringWriter text = new StringWriter();
         CsvWriter.CsvWriterBuilder builder = CsvWriter.builder().lineDelimiter(delimiter);
-        CsvWriter writer = (quoted ? builder.quoteStrategy(QuoteStrategies.ALWAYS) : builder).build(text);
-        writer.writeRecord(header);
-        rows.forEach(writer::writeRecord);
+        try (CsvWriter writer = (quoted ? builder.quoteStrategy(QuoteStrategies.ALWAYS) : builder).build(text)) {
+            writer.writeRecord(header);
+            rows.forEach(writer::writeRecord);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString();
     }
 }
