@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.ytterby.io.Models.Jackson;
 import org.ytterby.testkit.TypeProvider;
@@ -37,6 +38,11 @@ class GoldenJsonTest {
     @TestFactory
     Stream<DynamicTest> everyPublishedFormIsRead() {
         return tests(GoldenJsonTest::everyFormIsRead);
+    }
+
+    @Test
+    void noTwoModelsShareAFile() {
+        assertThat(Models.all().stream().map(GoldenJsonTest::name)).doesNotHaveDuplicates();
     }
 
     private interface Check {
@@ -88,6 +94,8 @@ class GoldenJsonTest {
     }
 
     private static String name(TypeProvider<?> provider) {
-        return provider.type().getSimpleName();
+        Class<?> outer = provider.type().getEnclosingClass();
+        return (outer == null ? "" : outer.getSimpleName() + ".")
+                + provider.type().getSimpleName();
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ytterby.io.jackson2.Jackson2Json;
 import org.ytterby.io.json.YtterbyJson;
-import org.ytterby.io.testmodel.BatchArbitraries;
-import org.ytterby.io.testmodel.EntryArbitraries;
+import org.ytterby.io.testmodel.TrialBatchArbitraries;
+import org.ytterby.io.testmodel.TrialEntryArbitraries;
 import org.ytterby.testkit.TypeProvider;
 
 /** Every model under test: those of the test kit and those of this module's tests; and both Jacksons to try them with. */
@@ -73,7 +73,8 @@ public final class Models {
      */
     public static List<TypeProvider<?>> all() {
         return Stream.<TypeProvider<?>>concat(
-                        TypeProvider.all().stream(), Stream.of(new BatchArbitraries(), new EntryArbitraries()))
+                        TypeProvider.all().stream(),
+                        Stream.of(new TrialBatchArbitraries(), new TrialEntryArbitraries()))
                 .toList();
     }
 }

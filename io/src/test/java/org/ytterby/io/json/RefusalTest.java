@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ytterby.io.Models.Jackson;
-import org.ytterby.io.testmodel.Batch;
 import org.ytterby.io.testmodel.Grade;
 import org.ytterby.io.testmodel.Metal;
+import org.ytterby.io.testmodel.TrialBatch;
 
 /** What is refused, under both Jacksons, and in which words. */
 class RefusalTest {
@@ -27,14 +27,14 @@ class RefusalTest {
     @ParameterizedTest
     @EnumSource
     void readsTheGoodDocument(Jackson jackson) throws Exception {
-        assertThat(jackson.read(GOOD, Batch.class).entries()).hasSize(1);
+        assertThat(jackson.read(GOOD, TrialBatch.class).entries()).hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource
     void readsANullOptionalAsAbsent(Jackson jackson) throws Exception {
         String json = GOOD.replace("\"pieces\":3", "\"pieces\":null").replace("0.9}", "0.9,\"remark\":null}");
-        Batch batch = jackson.read(json, Batch.class);
+        TrialBatch batch = jackson.read(json, TrialBatch.class);
         assertThat(batch.pieces()).isEmpty();
         assertThat(batch.entries().get(0).remark()).isEmpty();
     }
@@ -45,12 +45,12 @@ class RefusalTest {
         assertThat(GOOD).contains(part);
         String json = GOOD.replace(part, replacement);
         for (Jackson jackson : Jackson.values()) {
-            assertThatThrownBy(() -> jackson.read(json, Batch.class))
+            assertThatThrownBy(() -> jackson.read(json, TrialBatch.class))
                     .as("Jackson %s", jackson)
                     .isNotNull();
         }
         JsonFormatException error =
-                catchThrowableOfType(JsonFormatException.class, () -> YtterbyJson.read(json, Batch.class));
+                catchThrowableOfType(JsonFormatException.class, () -> YtterbyJson.read(json, TrialBatch.class));
         assertThat(error).hasMessageContaining(reason).hasMessageStartingWith("JSON:");
         assertThat(error.path()).isEqualTo(path);
         assertThat(error.line()).isEqualTo(1);
@@ -96,6 +96,9 @@ class RefusalTest {
                 fault(",\"label\":\"x\"", "", "span.label", "span.label must be given"),
                 fault("\"parts\":{\"Nd\":0.5}", "", "blend.parts", "blend.parts must be given"),
                 fault("{\"Nd\":0.5}", "{\"Nd\":null}", "blend.parts[Nd]", "blend.parts[Nd] must not be null"),
+                fault("\"marked\"", "\"events\":[{\"event\":\"pause\"}],\"marked\"", "events[0]", "pause"),
+                fault("\"marked\"", "\"events\":[{\"days\":1}],\"marked\"", "events[0]", "event"),
+                fault("\"marked\"", "\"@class\":\"java.util.Date\",\"marked\"", "@class", "known properties"),
                 fault("\"marked\"", "\"total\":0.29,\"marked\"", "total", "must be one of the known properties"),
                 fault("\"marked\"", "\"name\":\"C\",\"marked\"", "", "Duplicate"),
                 fault("\"marked\":false}", "\"marked\":false} {}", "", "must end after one value"),
@@ -109,7 +112,7 @@ class RefusalTest {
     @ParameterizedTest
     @EnumSource
     void namesTheKeyOfANullInAMap(Jackson jackson) {
-        assertThatThrownBy(() -> jackson.read(GOOD.replace("0.29", "null"), Batch.class))
+        assertThatThrownBy(() -> jackson.read(GOOD.replace("0.29", "null"), TrialBatch.class))
                 .hasMessageContaining("null")
                 .hasMessageContaining("\"fractions\"")
                 .hasMessageContaining("\"Nd\"")
@@ -127,7 +130,7 @@ class RefusalTest {
 
     @Test
     void refusesANullDocument() {
-        assertThatThrownBy(() -> YtterbyJson.read("null", Batch.class)).hasMessage("JSON:1:1: must not be null");
+        assertThatThrownBy(() -> YtterbyJson.read("null", TrialBatch.class)).hasMessage("JSON:1:1: must not be null");
     }
 
     @Test
@@ -135,7 +138,7 @@ class RefusalTest {
         java.io.InputStream in = new java.io.ByteArrayInputStream(
                 "{\n  \"metal\": \"Dy\",\n  \"purity\": 1.5\n}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         JsonFormatException error = catchThrowableOfType(
-                JsonFormatException.class, () -> YtterbyJson.read(in, "entry.json", Batch.Entry.class));
+                JsonFormatException.class, () -> YtterbyJson.read(in, "entry.json", TrialBatch.Entry.class));
         assertThat(error).hasMessageMatching("entry\\.json:3:\\d+: purity must be in \\[0, 1] but was 1\\.5");
         assertThat(error.path()).isEqualTo("purity");
     }

@@ -6,17 +6,17 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.ytterby.testkit.TypeProvider;
 
-/** Any {@link Batch.Entry}. */
-public final class EntryArbitraries extends TypeProvider<Batch.Entry> {
+/** Any {@link TrialBatch.Entry}. */
+public final class TrialEntryArbitraries extends TypeProvider<TrialBatch.Entry> {
 
     /** Creates the provider. */
-    public EntryArbitraries() {
-        super(Batch.Entry.class);
+    public TrialEntryArbitraries() {
+        super(TrialBatch.Entry.class);
     }
 
     @Override
-    public Batch.Entry example() {
-        return Batch.Entry.builder()
+    public TrialBatch.Entry example() {
+        return TrialBatch.Entry.builder()
                 .metal(Metal.DY)
                 .purity(new Purity(0.999))
                 .remark("as received")
@@ -24,12 +24,12 @@ public final class EntryArbitraries extends TypeProvider<Batch.Entry> {
     }
 
     @Override
-    public Arbitrary<Batch.Entry> arbitrary() {
+    public Arbitrary<TrialBatch.Entry> arbitrary() {
         return Combinators.combine(
                         Arbitraries.of(Metal.class),
                         Arbitraries.doubles().between(0, 1).ofScale(12),
                         Arbitraries.strings().optional())
-                .as((metal, purity, remark) -> Batch.Entry.builder()
+                .as((metal, purity, remark) -> TrialBatch.Entry.builder()
                         .metal(metal)
                         .purity(new Purity(purity))
                         .remark(remark)

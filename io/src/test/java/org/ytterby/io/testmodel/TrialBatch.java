@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import org.immutables.value.Value;
 
 /** A model with every kind of attribute, not in order of their names. */
 @Value.Immutable
-public interface Batch extends Serializable {
+public interface TrialBatch extends Serializable {
 
     /**
      * Returns the name.
@@ -60,6 +62,34 @@ public interface Batch extends Serializable {
      * @return the age
      */
     Optional<Duration> age();
+
+    /**
+     * Returns the month.
+     *
+     * @return the month
+     */
+    Optional<YearMonth> month();
+
+    /**
+     * Returns the year.
+     *
+     * @return the year
+     */
+    Optional<Year> year();
+
+    /**
+     * Returns the readings.
+     *
+     * @return the readings by day
+     */
+    Map<LocalDate, Double> readings();
+
+    /**
+     * Returns the events.
+     *
+     * @return the events
+     */
+    List<TrialEvent> events();
 
     /**
      * Returns the mass.
@@ -159,8 +189,8 @@ public interface Batch extends Serializable {
         return new Builder();
     }
 
-    /** Builds a {@link Batch}. */
-    final class Builder extends ImmutableBatch.Builder {
+    /** Builds a {@link TrialBatch}. */
+    final class Builder extends ImmutableTrialBatch.Builder {
         Builder() {}
     }
 
