@@ -13,7 +13,6 @@ import java.io.Serializable;
  * @param rule what must hold, such as {@code "must be in [0, 100]"}
  * @param value the value as written; empty if there is none
  * @since 0.1
- * @serial exclude
  */
 public record CsvError(String file, int line, int column, String name, String rule, String value)
         implements Serializable {

@@ -1,4 +1,8 @@
-/** The JSON form of the models under Jackson 3: one mapper, and errors that say where and why. */
+/**
+ * The JSON form of the models under Jackson 3: one mapper, and errors that say where and why.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package org.ytterby.io.json;
 
