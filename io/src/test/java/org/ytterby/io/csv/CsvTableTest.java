@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ytterby.io.testmodel.Metal;
 
 /** Reading tables, and every kind of fault. */
@@ -165,6 +166,22 @@ class CsvTableTest {
         assertThat(result.rows()).hasSize(1);
         assertThat(result.stopped()).isTrue();
         assertThat(result.errors()).extracting(CsvError::toString).containsExactly("latin.csv:3: must be UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "xx", "xxx"})
+    void readsLongFilesWhateverStandsAtTheEndOfABuffer(String shift) {
+        String rows = HEADER + "A" + shift + ",2024,1,2,,\r\n" + "B,2024,1,2,,ä中💎\r\n".repeat(5000);
+        byte[] good = rows.getBytes(StandardCharsets.UTF_8);
+        assertThat(TABLE.read(CsvSource.of(new ByteArrayInputStream(good), "t")))
+                .hasSize(5001)
+                .filteredOn(grade -> grade.note().equals(Optional.of("ä中💎")))
+                .hasSize(5000);
+        byte[] bad = java.util.Arrays.copyOf(good, good.length + 1);
+        bad[good.length] = (byte) 0xE4;
+        CsvResult<Grade> result = TABLE.readLenient(CsvSource.of(new ByteArrayInputStream(bad), "t"));
+        assertThat(result.rows()).hasSize(5001);
+        assertThat(result.errors()).extracting(CsvError::toString).containsExactly("t:5003: must be UTF-8");
     }
 
     @Test
