@@ -9,20 +9,34 @@ module org.ytterby.core {
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
 
-    exports org.ytterby.quantity;
-
-    opens org.ytterby.quantity to
-    exports org.ytterby.material;
-
-    opens org.ytterby.material to
+    exports org.ytterby.assay;
+    exports org.ytterby.element;
     exports org.ytterby.evidence;
+    exports org.ytterby.material;
     exports org.ytterby.place;
+    exports org.ytterby.quantity;
+    exports org.ytterby.supply;
     exports org.ytterby.time;
 
+    opens org.ytterby.assay to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.element to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.ytterby.evidence to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens org.ytterby.material to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.ytterby.place to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.quantity to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.supply to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.time to

@@ -5,12 +5,13 @@ module org.ytterby.io {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
-    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jdk8;
     requires static com.fasterxml.jackson.datatype.jsr310;
     requires de.siegmar.fastcsv;
 
     exports org.ytterby.io.csv;
+    exports org.ytterby.io.data;
     exports org.ytterby.io.jackson2;
     exports org.ytterby.io.json;
 

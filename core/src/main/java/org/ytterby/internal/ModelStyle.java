@@ -8,16 +8,12 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The style of every generated model: the implementation stays hidden behind the interface, its builder sets each
- * attribute once, and JSON can be written and read by Jackson 2 and 3 alike.
+ * The style of every generated model: the implementation stays hidden behind the interface, its builder can start
+ * from another instance, and JSON can be written and read by Jackson 2 and 3 alike.
  */
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize
 @tools.jackson.databind.annotation.JsonDeserialize
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        strictBuilder = true,
-        defaultAsDefault = true)
+@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
 public @interface ModelStyle {}
