@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.io.data;
+
+/**
+ * A table of reference data: a CSV file with a header line.
+ *
+ * @since 0.1
+ */
+public enum ReferenceTable {
+    /** Standard atomic weights by table and element. */
+    ATOMIC_WEIGHTS("atomic_weights.csv"),
+    /** Oxides in use, abundance and physical facts by element. */
+    ELEMENTS("elements.csv"),
+    /** Groups of rare earths by scheme. */
+    GROUP_SCHEMES("group_schemes.csv"),
+    /** Deposits and ore minerals. */
+    DEPOSITS("deposits.csv"),
+    /** The editions that production figures are printed in. */
+    EDITIONS("editions.csv"),
+    /** Production by material, stage, supplier and year. */
+    PRODUCTION("production.csv");
+
+    private final String fileName;
+
+    ReferenceTable(String fileName) {
+        this.fileName = fileName;
+    }
+
+    /**
+     * Returns the name of the bundled file.
+     *
+     * @return the file name, which error messages begin with
+     */
+    public String fileName() {
+        return fileName;
+    }
+}
