@@ -1,0 +1,7 @@
+/** Short programs on the bundled data. */
+module org.ytterby.examples {
+    requires org.ytterby.io;
+    requires static java.compiler;
+
+    exports org.ytterby.examples;
+}
