@@ -1,6 +1,8 @@
 /**
  * Analyses of rare-earth materials: what a laboratory or a deposit table prints, its conversion between element and oxide,
  * totals such as TREO, shares of named groups, closure, blending and contained mass.
+ *
+ * @serial exclude
  */
 @NullMarked
 @ModelStyle

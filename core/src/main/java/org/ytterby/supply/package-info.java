@@ -1,6 +1,8 @@
 /**
  * Who supplies what: published figures by supplier, year and edition, tables of one stage and basis, shares and
  * concentration.
+ *
+ * @serial exclude
  */
 @NullMarked
 @ModelStyle

@@ -4,6 +4,7 @@ package org.ytterby.assay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.ytterby.testkit.CiaawWeights.CIAAW_2024;
+import static org.ytterby.testkit.NumberAssertions.assertWithin;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,8 +49,7 @@ class AssayProperties {
             double value = AssayConversion.convert(assay, Basis.REO, CIAAW_2024, other)
                     .total(TREO)
                     .fraction();
-            assertThat(value)
-                    .isBetween(total.bounds().lower() - slack, total.bounds().upper() + slack);
+            assertWithin(total.bounds(), value, slack);
         }
     }
 

@@ -4,6 +4,7 @@ package org.ytterby.element;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.ytterby.testkit.CiaawWeights.CIAAW_2021;
+import static org.ytterby.testkit.NumberAssertions.assertClose;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,7 +25,7 @@ class OxideProperties {
     @Property
     void conversionIsUndoneToTheLastDigits(
             @ForAll OxideFactor factor, @ForAll @DoubleRange(max = 1e9) @Scale(6) double amount) {
-        assertThat(factor.toElement(factor.toOxide(amount))).isCloseTo(amount, within(1e-12 * amount));
+        assertClose(factor.toElement(factor.toOxide(amount)), amount, 1e-12);
     }
 
     @Property
