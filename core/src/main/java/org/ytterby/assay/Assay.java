@@ -2,7 +2,7 @@
 package org.ytterby.assay;
 
 import java.io.Serializable;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.ytterby.element.Element;
@@ -60,7 +60,8 @@ public interface Assay extends Serializable {
      *
      * @return the measurements; an element left out was not assayed
      */
-    Map<Element, Measurement> measurements();
+    @Value.NaturalOrder
+    NavigableMap<Element, Measurement> measurements();
 
     /**
      * Returns the oxides that are not the commercial ones, on oxide basis only. An analyte that is no rare earth must be
@@ -68,7 +69,8 @@ public interface Assay extends Serializable {
      *
      * @return the oxide by element
      */
-    Map<Element, Oxide> oxides();
+    @Value.NaturalOrder
+    NavigableMap<Element, Oxide> oxides();
 
     /**
      * Returns the moisture of the sample as it came, which the numbers do not include.

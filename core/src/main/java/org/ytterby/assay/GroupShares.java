@@ -3,6 +3,7 @@ package org.ytterby.assay;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +63,7 @@ public interface GroupShares extends Serializable {
      * @return the elements in order of atomic number
      */
     @Value.NaturalOrder
-    Set<Element> ungrouped();
+    NavigableSet<Element> ungrouped();
 
     /** Checks the ranges. */
     @Value.Check

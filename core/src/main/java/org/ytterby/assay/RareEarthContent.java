@@ -5,6 +5,8 @@ import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -57,7 +59,8 @@ public interface RareEarthContent extends Serializable {
      *
      * @return the bounds of the same elements as {@link #fractions()}, each within [0, inf)
      */
-    Map<Element, Interval> bounds();
+    @Value.NaturalOrder
+    NavigableMap<Element, Interval> bounds();
 
     /**
      * Returns the rare earths that were looked for and have no number: traces, and those not detected without a stated
@@ -66,7 +69,7 @@ public interface RareEarthContent extends Serializable {
      * @return the elements in order of atomic number
      */
     @Value.NaturalOrder
-    Set<Element> unquantified();
+    NavigableSet<Element> unquantified();
 
     /**
      * Returns what values below a limit were counted as.

@@ -4,6 +4,7 @@ package org.ytterby.element;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.NavigableMap;
 import org.immutables.value.Value;
 import org.ytterby.evidence.Evidence;
 import org.ytterby.internal.Checks;
@@ -35,7 +36,8 @@ public interface AtomicWeights extends Serializable {
      *
      * @return the weights by element
      */
-    Map<Element, AtomicWeight> weights();
+    @Value.NaturalOrder
+    NavigableMap<Element, AtomicWeight> weights();
 
     /**
      * Returns where the table comes from and how sure that is.

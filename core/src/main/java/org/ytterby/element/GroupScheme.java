@@ -50,9 +50,13 @@ public interface GroupScheme extends Serializable {
      */
     Evidence evidence();
 
-    /** Checks that the names are given and no element is in two groups. */
+    /**
+     * Checks that the names are given and no element is in two groups, and puts members in order of atomic number.
+     *
+     * @return this scheme with its members in order
+     */
     @Value.Check
-    default void check() {
+    default GroupScheme check() {
         Checks.notBlank("id", id());
         Checks.notBlank("name", name());
         if (groups().isEmpty()) {
@@ -70,6 +74,12 @@ public interface GroupScheme extends Serializable {
                 }
             }
         });
+        if (groups().values().stream().allMatch(ImmutableSortedSet.class::isInstance)) {
+            return this;
+        }
+        Builder ordered = builder().id(id()).name(name()).evidence(evidence());
+        groups().forEach((group, members) -> ordered.putGroups(group, ImmutableSortedSet.copyOf(members)));
+        return ordered.build();
     }
 
     /**

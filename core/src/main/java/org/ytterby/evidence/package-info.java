@@ -1,4 +1,8 @@
-/** Where a fact comes from and how far it can be trusted: sources, editions of publications, and confidence. */
+/**
+ * Where a fact comes from and how far it can be trusted: sources, editions of publications, and confidence.
+ *
+ * @serial exclude
+ */
 @NullMarked
 @ModelStyle
 package org.ytterby.evidence;

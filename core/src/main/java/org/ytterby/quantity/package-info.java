@@ -1,6 +1,8 @@
 /**
  * Quantities as they are stated: figures exactly as a table printed them, intervals, masses with their unit, mass
  * fractions, and the basis (oxide, element, metal, alloy, gross product) a rare-earth mass is counted on.
+ *
+ * @serial exclude
  */
 @NullMarked
 @ModelStyle
