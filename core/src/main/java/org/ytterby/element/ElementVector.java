@@ -135,7 +135,8 @@ public final class ElementVector implements Serializable {
         double even = 0;
         double odd = 0;
         int i = 0;
-        for (; i + 1 < values.length; i += 2) {
+        int last = values.length - 1;
+        for (; i < last; i += 2) {
             even += values[i];
             odd += values[i + 1];
         }
@@ -166,7 +167,8 @@ public final class ElementVector implements Serializable {
         double s3 = 0;
         int i = 0;
         int n = Math.min(a.length, b.length);
-        for (; i + 3 < n; i += 4) {
+        int last = n - 3; // the loop variable alone in the test, so that bounds are checked once
+        for (; i < last; i += 4) {
             s0 += a[i] * b[i];
             s1 += a[i + 1] * b[i + 1];
             s2 += a[i + 2] * b[i + 2];
@@ -184,7 +186,8 @@ public final class ElementVector implements Serializable {
         double s2 = 0;
         double s3 = 0;
         int i = 0;
-        for (; i + 3 < values.length; i += 4) {
+        int last = values.length - 3;
+        for (; i < last; i += 4) {
             s0 += values[i] * dense[slots[i]];
             s1 += values[i + 1] * dense[slots[i + 1]];
             s2 += values[i + 2] * dense[slots[i + 2]];

@@ -11,7 +11,6 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.ytterby.element.Composition;
@@ -35,8 +34,7 @@ public class CompositionBenchmark {
     private ImmutableMap<Element, Double> mapPrices;
 
     /** Fills both forms with the same numbers. */
-    @Setup
-    public void fill() {
+    public CompositionBenchmark() {
         ImmutableMap.Builder<Element, Double> fractions = ImmutableMap.builder();
         ImmutableMap.Builder<Element, Double> price = ImmutableMap.builder();
         for (Element element : RareEarths.ALL) {
