@@ -44,6 +44,16 @@ class ReactionTest {
                 .hasMessageContaining(reason == null ? "must" : reason);
     }
 
+    @Test
+    void isEqualByWhatGoesInAndComesOut() {
+        Reaction one = Reaction.parse("2 H2 + O2 = 2 H2O");
+        assertThat(one)
+                .isEqualTo(Reaction.parse("O2 + 2 H2 = 2 H2O"))
+                .hasSameHashCodeAs(Reaction.parse("O2 + 2 H2 = 2 H2O"))
+                .isNotEqualTo(Reaction.parse("2 H2O = 2 H2 + O2"))
+                .isNotEqualTo(Reaction.parse("4 H2 + 2 O2 = 4 H2O"));
+    }
+
     @Property
     void massIsConserved(@ForAll Reaction reaction) {
         double in = mass(reaction.inputs());

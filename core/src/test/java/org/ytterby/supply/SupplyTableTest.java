@@ -111,6 +111,45 @@ class SupplyTableTest {
     }
 
     @Test
+    void everyAttributeOfTheLinesMustAgree() {
+        SupplyFigure other = line("CN", "1");
+        assertMixed(
+                "material", SupplyFigure.builder().from(other).material("Ga").build());
+        assertMixed(
+                "stage",
+                SupplyFigure.builder()
+                        .from(other)
+                        .stage(org.ytterby.material.Stage.SEPARATION)
+                        .build());
+        assertMixed(
+                "measure",
+                SupplyFigure.builder()
+                        .from(other)
+                        .measure(SupplyMeasure.CAPACITY)
+                        .build());
+        assertMixed(
+                "unit",
+                SupplyFigure.builder()
+                        .from(other)
+                        .unit(SupplyUnit.TONNES_PER_YEAR)
+                        .build());
+        assertMixed(
+                "edition",
+                SupplyFigure.builder()
+                        .from(other)
+                        .edition(org.ytterby.evidence.Edition.builder()
+                                .from(LINE.edition())
+                                .version("v1.0")
+                                .build())
+                        .build());
+    }
+
+    private static void assertMixed(String attribute, SupplyFigure other) {
+        assertThatThrownBy(() -> SupplyTable.of(List.of(LINE, other)))
+                .hasMessageStartingWith("figures[1]." + attribute + " must be");
+    }
+
+    @Test
     void figuresNeedABasisAndAreNotNegative() {
         assertThatThrownBy(() -> SupplyFigure.builder()
                         .from(LINE)
