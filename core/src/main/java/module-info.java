@@ -15,6 +15,9 @@ module org.ytterby.core {
     exports org.ytterby.material;
     exports org.ytterby.place;
     exports org.ytterby.quantity;
+    exports org.ytterby.regime;
+    exports org.ytterby.regime.trade;
+    exports org.ytterby.regime.screen;
     exports org.ytterby.supply;
     exports org.ytterby.time;
 
@@ -34,6 +37,15 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.quantity to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.trade to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.screen to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.supply to
