@@ -30,7 +30,7 @@ import org.ytterby.regime.trade.Trait;
 @JsonSubTypes({
     @JsonSubTypes.Type(Condition.All.class),
     @JsonSubTypes.Type(Condition.Any.class),
-    @JsonSubTypes.Type(Condition.Number.class),
+    @JsonSubTypes.Type(Condition.Measured.class),
     @JsonSubTypes.Type(Condition.Fraction.class),
     @JsonSubTypes.Type(Condition.Has.class),
     @JsonSubTypes.Type(Condition.UsedFor.class),
@@ -93,14 +93,14 @@ public sealed interface Condition extends Serializable {
      * @param threshold the limit; that of a fraction lies in [0, 1]
      */
     @JsonTypeName("number")
-    record Number(ItemProperty property, Threshold threshold) implements Condition {
+    record Measured(ItemProperty property, Threshold threshold) implements Condition {
         /**
          * Checks the limit of a fraction.
          *
          * @param property the property
          * @param threshold the limit
          */
-        public Number {
+        public Measured {
             if (property.isFraction()) {
                 Checks.fraction("threshold of " + property, threshold.limit().doubleValue());
             }
