@@ -308,10 +308,10 @@ final class Conditions {
     }
 
     private Truth onOwnListing(Set<PartyRole> roles, @Nullable Provision provision, Trail trail) {
-        Listing listing = provision == null ? null : provision.listing().orElse(null);
-        if (listing == null) {
+        if (provision == null || provision.listing().isEmpty()) {
             return Truth.NO;
         }
+        Listing listing = provision.listing().get();
         Trail open = new Trail();
         Truth any = Truth.NO;
         for (Optional<Party> party : facts.parties(roles)) {

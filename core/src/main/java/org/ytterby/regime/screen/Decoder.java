@@ -51,7 +51,7 @@ final class Decoder {
             decides(decider);
         }
         for (Verdict verdict : assessment.verdicts()) {
-            if (verdict != decider) {
+            if (!isDecider(verdict)) {
                 other(verdict);
             }
         }
@@ -82,6 +82,11 @@ final class Decoder {
                 .citations(citations)
                 .weakestConfidence(citations.stream().map(Citation::confidence).max(Comparator.naturalOrder()))
                 .build();
+    }
+
+    private boolean isDecider(Verdict verdict) {
+        return decider != null
+                && decider.provision().id().equals(verdict.provision().id());
     }
 
     private void decides(Verdict verdict) {
@@ -209,7 +214,7 @@ final class Decoder {
         for (Verdict verdict : assessment.verdicts()) {
             for (Guidance guidance : rules.guidance(verdict.provision())) {
                 boolean settled = verdict.item().trail().guidance().contains(guidance.instrument());
-                boolean inside = verdict == decider
+                boolean inside = isDecider(verdict)
                         && rules.isCertainlyKnown(guidance)
                         && assessment.assessor().conditions().matcher().isInside(guidance);
                 if (settled || inside) {
