@@ -17,7 +17,7 @@ import org.ytterby.place.Country;
  */
 public record Jurisdiction(String code) implements Serializable, Comparable<Jurisdiction> {
 
-    private static final Set<String> BODIES = Set.of("EU", "WTO");
+    private static final Set<String> BODIES = Set.of("EU", "WTO"); // before the constants, which are checked against it
 
     /** China. */
     public static final Jurisdiction CN = new Jurisdiction("CN");
