@@ -134,6 +134,31 @@ public enum Subject {
     }
 
     /**
+     * Says whether the subject is by its nature about rare earths, so that no element has to be stated beside it.
+     *
+     * @return whether it is; not for batteries, superhard materials and other metals, nor for services that the elements
+     *     have to tell apart
+     */
+    public boolean isForRareEarths() {
+        return switch (this) {
+            case CUBIC_PRESS,
+                    MICROWAVE_PLASMA_DEPOSITION,
+                    ARC_PLASMA_DEPOSITION,
+                    BATTERY_PRODUCTION,
+                    SUPERHARD_SYNTHESIS,
+                    CATHODE_MATERIAL_MAKING,
+                    ANODE_MATERIAL_MAKING,
+                    LITHIUM_EXTRACTION,
+                    GALLIUM_EXTRACTION,
+                    GOLD_ANTIMONY_SEPARATION,
+                    LISTED_METAL_MAKING,
+                    PRODUCTION_LINE_SUPPORT,
+                    SUBSTANTIAL_ASSISTANCE -> false;
+            default -> true;
+        };
+    }
+
+    /**
      * Says whether something of a form can have this subject. Technology and service share their subjects: the same
      * know-how may be handed over on paper or applied by a visiting engineer.
      *

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.regime.screen;
+
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.regime.Provision;
+import org.ytterby.regime.ReviewPolicy;
+import org.ytterby.regime.trade.LicenceHeld;
+import org.ytterby.regime.trade.LicenceKind;
+import org.ytterby.regime.trade.Outcome;
+import org.ytterby.regime.trade.Question;
+import org.ytterby.regime.trade.Transaction;
+
+/** Holds one transaction against provisions, one at a time. */
+final class Assessor {
+
+    private final Rules rules;
+    private final Transaction transaction;
+    private final Conditions conditions;
+    private final Licences licences;
+
+    Assessor(Rules rules, Transaction transaction) {
+        this.rules = rules;
+        this.transaction = transaction;
+        this.conditions = new Conditions(rules, transaction);
+        this.licences = new Licences(transaction);
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Transaction transaction() {
+        return transaction;
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    /** Whether a question is about a provision. */
+    static boolean asks(Question question, Provision provision, Rules rules) {
+        return provision.acts().contains(question.act())
+                && rules.jurisdiction(provision).equals(question.jurisdiction())
+                && question.programme()
+                        .map(provision.programme().orElse("")::equals)
+                        .orElse(true);
+    }
+
+    Verdict assess(Provision provision) {
+        Matcher.ItemMatch item = conditions.matcher().match(provision);
+        Trail scopeTrail = new Trail();
+        Truth scope = item.truth() == Truth.NO && !item.kindFits() ? Truth.NO : scope(provision, scopeTrail);
+        Trail trail = new Trail();
+        Truth reach = item.truth().and(scope);
+        trail.take(item.trail(), reach);
+        trail.take(scopeTrail, reach);
+        Effectivity.Status status = rules.life(provision).on(transaction.date());
+        Trail outcomeTrail = new Trail();
+        EnumSet<Outcome> possible = EnumSet.noneOf(Outcome.class);
+        ReviewPolicy policy = null;
+        Provision general = null;
+        if (provision.outcome().isPresent() && reach.mayBe()) {
+            Policies given = policies(provision, provision.outcome().get(), outcomeTrail);
+            policy = given.applied();
+            for (Outcome outcome : given.outcomes()) {
+                general = licence(provision, item, outcome, possible, outcomeTrail, general);
+            }
+        }
+        return new Verdict(provision, status, item, scope, trail, possible, outcomeTrail, policy, general);
+    }
+
+    private Truth scope(Provision provision, Trail trail) {
+        Truth truth = conditions
+                .scope(provision.destination(), transaction.destination(), FactKind.DESTINATION, trail)
+                .and(conditions.scope(provision.origin(), transaction.origin(), FactKind.ORIGIN, trail))
+                .and(conditions.scope(
+                        provision.exporterCountry(), transaction.exporterCountry(), FactKind.EXPORTER_COUNTRY, trail));
+        if (truth == Truth.NO || provision.condition().isEmpty()) {
+            return truth;
+        }
+        Trail part = new Trail();
+        Truth condition = conditions.eval(provision.condition().get(), provision, part);
+        trail.take(part, condition);
+        return truth.and(condition);
+    }
+
+    private record Policies(
+            EnumSet<Outcome> outcomes, @Nullable ReviewPolicy applied) {}
+
+    /** The first policy that holds gives the outcome; as long as an earlier one may hold, several outcomes are possible. */
+    private Policies policies(Provision provision, Outcome usual, Trail trail) {
+        EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        for (ReviewPolicy policy : provision.policies()) {
+            Trail part = new Trail();
+            Truth holds = conditions.eval(policy.when(), provision, part);
+            trail.take(part, holds);
+            if (holds.mayBe()) {
+                outcomes.add(policy.outcome());
+            }
+            if (holds == Truth.YES) {
+                return new Policies(outcomes, outcomes.size() == 1 ? policy : null);
+            }
+        }
+        outcomes.add(usual);
+        return new Policies(outcomes, null);
+    }
+
+    /** Puts what the licences held make of an outcome among the possible ones; gives the general licence that answered. */
+    private @Nullable Provision licence(
+            Provision provision,
+            Matcher.ItemMatch item,
+            Outcome outcome,
+            EnumSet<Outcome> possible,
+            Trail trail,
+            @Nullable Provision found) {
+        boolean mayStand = true;
+        Provision general = found;
+        for (LicenceHeld licence : transaction.licences()) {
+            if (!licences.answers(licence, provision, outcome, rules)) {
+                continue;
+            }
+            Provision by = null;
+            Trail part = new Trail();
+            Truth covers = licences.covers(licence, item, part);
+            if (licence.kind() == LicenceKind.GENERAL && licence.answers().isEmpty()) {
+                by = generalLicence(provision);
+                covers = by == null ? Truth.NO : covers;
+            }
+            trail.take(part, covers);
+            if (covers.mayBe()) {
+                possible.add(
+                        licence.kind() == LicenceKind.GENERAL
+                                ? Outcome.AUTHORISED_BY_GENERAL_LICENCE
+                                : Outcome.AUTHORISED_BY_INDIVIDUAL_LICENCE);
+                general = by == null ? general : by;
+            }
+            mayStand &= covers != Truth.YES;
+        }
+        if (mayStand) {
+            possible.add(outcome);
+        }
+        return general;
+    }
+
+    /** The operating rule on general licences that authorises what a provision controls and knows the item. */
+    private @Nullable Provision generalLicence(Provision base) {
+        return rules.generalLicences(base).stream()
+                .filter(rule -> rules.life(rule).on(transaction.date()).state().operates())
+                .filter(rule -> conditions.matcher().match(rule).truth() == Truth.YES)
+                .filter(rule -> scope(rule, new Trail()) == Truth.YES)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.regime.screen;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.material.StageOfOrigin;
+import org.ytterby.place.Country;
+import org.ytterby.regime.Condition;
+import org.ytterby.regime.CountryScope;
+import org.ytterby.regime.Listing;
+import org.ytterby.regime.Provision;
+import org.ytterby.regime.Threshold;
+import org.ytterby.regime.trade.Jurisdiction;
+import org.ytterby.regime.trade.Ownership;
+import org.ytterby.regime.trade.Party;
+import org.ytterby.regime.trade.PartyRole;
+import org.ytterby.regime.trade.Trait;
+import org.ytterby.regime.trade.Transaction;
+
+/** Answers conditions by the facts of one transaction. */
+final class Conditions {
+
+    private final Rules rules;
+    private final Facts facts;
+    private final Transaction transaction;
+    private final Matcher matcher;
+    private @Nullable DualUse dualUse;
+
+    Conditions(Rules rules, Transaction transaction) {
+        this.rules = rules;
+        this.transaction = transaction;
+        this.facts = new Facts(transaction);
+        this.matcher = new Matcher(rules, facts, this);
+    }
+
+    /** Whether the item is on an operating dual-use list, and by which provisions. */
+    record DualUse(Truth truth, List<Provision> by, Trail trail) {}
+
+    Matcher matcher() {
+        return matcher;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Truth eval(Condition condition, @Nullable Provision provision, Trail trail) {
+        if (condition instanceof Condition.All all) {
+            return all(all.of(), provision, trail);
+        } else if (condition instanceof Condition.Any any) {
+            return any(any.of(), provision, trail);
+        } else if (condition instanceof Condition.Aside aside) {
+            return aside(aside, provision, trail);
+        } else if (condition instanceof Condition.Asked asked) {
+            Boolean answer = transaction.answers().get(asked.id());
+            return answer != null
+                    ? Truth.of(answer)
+                    : trail.lacks(new MissingFact(FactKind.ANSWER, asked.id(), asked.text()));
+        } else if (condition instanceof Condition.Measured measured) {
+            BigDecimal value = transaction.properties().get(measured.property());
+            return value == null
+                    ? trail.lacks(FactKind.PROPERTY, measured.property().name())
+                    : holds(measured.threshold(), value, trail);
+        } else if (condition instanceof Condition.Fraction fraction) {
+            Optional<BigDecimal> value = facts.fraction(fraction.element());
+            return value.isEmpty()
+                    ? trail.lacks(FactKind.MASS_FRACTION, fraction.element().symbol())
+                    : holds(fraction.threshold(), value.get(), trail);
+        } else if (condition instanceof Condition.Has has) {
+            return has(has.trait(), has.value(), trail);
+        } else if (condition instanceof Condition.UsedFor use) {
+            if (transaction.endUses().isEmpty()) {
+                return trail.lacks(FactKind.END_USE, "");
+            }
+            return Truth.of(!Collections.disjoint(transaction.endUses(), use.anyOf()));
+        } else if (condition instanceof Condition.InAct act) {
+            return Truth.of(act.acts().contains(transaction.question().act()));
+        } else if (condition instanceof Condition.Origin origin) {
+            return scope(origin.countries(), transaction.origin(), FactKind.ORIGIN, trail);
+        } else if (condition instanceof Condition.NotDualUse) {
+            Truth listed = dualUse(provision, trail);
+            return listed == Truth.UNKNOWN ? listed : Truth.of(listed != Truth.YES);
+        }
+        return evalMore(condition, provision, trail);
+    }
+
+    private Truth evalMore(Condition condition, @Nullable Provision provision, Trail trail) {
+        if (condition instanceof Condition.TechnologyOf technology) {
+            Boolean used = transaction.madeWithTechnologyOf().get(technology.country());
+            return used == null
+                    ? trail.lacks(FactKind.TECHNOLOGY, technology.country().name())
+                    : Truth.of(used);
+        } else if (condition instanceof Condition.AtStage stage) {
+            return transaction
+                    .processingStage()
+                    .map(s -> Truth.of(stage.stages().contains(s)))
+                    .orElse(Truth.YES);
+        } else if (condition instanceof Condition.StageIn stage) {
+            return stageIn(stage, trail);
+        } else if (condition instanceof Condition.RecycledIn recycled) {
+            return recycledIn(recycled.country(), trail);
+        } else if (condition instanceof Condition.ValueShare share) {
+            return ValueShares.test(share, transaction, rules, trail);
+        } else if (condition instanceof Condition.MilitaryParty military) {
+            return military(military.roles(), trail);
+        } else if (condition instanceof Condition.Listed listed) {
+            return listed(listed, trail);
+        } else if (condition instanceof Condition.NotListed not) {
+            Trail part = new Trail();
+            Truth on = membership(not.role(), party(not.role()), not.list(), part);
+            if (on == Truth.UNKNOWN || on == Truth.ASIDE) {
+                trail.setAside(part);
+                return Truth.ASIDE;
+            }
+            return Truth.of(on == Truth.NO);
+        } else if (condition instanceof Condition.OnOwnListing own) {
+            return onOwnListing(own.roles(), provision, trail);
+        } else if (condition instanceof Condition.OwnedByListed owned) {
+            return owned(owned, trail);
+        }
+        throw new IllegalStateException("no answer for " + condition);
+    }
+
+    private Truth all(List<Condition> parts, @Nullable Provision provision, Trail trail) {
+        Trail open = new Trail();
+        Truth truth = Truth.YES;
+        for (Condition part : parts) {
+            Trail own = new Trail();
+            Truth one = eval(part, provision, own);
+            open.take(own, one);
+            truth = truth.and(one);
+            if (truth == Truth.NO) {
+                trail.take(open, Truth.NO);
+                return Truth.NO;
+            }
+        }
+        trail.take(open, truth);
+        return truth;
+    }
+
+    private Truth any(List<Condition> parts, @Nullable Provision provision, Trail trail) {
+        Trail open = new Trail();
+        Truth truth = Truth.NO;
+        for (Condition part : parts) {
+            Trail own = new Trail();
+            Truth one = eval(part, provision, own);
+            if (one == Truth.YES) {
+                trail.take(own, one);
+                return one;
+            }
+            open.take(own, one);
+            truth = truth.or(one);
+        }
+        trail.take(open, truth);
+        return truth;
+    }
+
+    private Truth aside(Condition.Aside aside, @Nullable Provision provision, Trail trail) {
+        Trail part = new Trail();
+        Truth truth = eval(aside.condition(), provision, part);
+        if (truth == Truth.UNKNOWN || truth == Truth.ASIDE) {
+            trail.setAside(part);
+            return Truth.ASIDE;
+        }
+        trail.take(part, truth);
+        return truth;
+    }
+
+    static Truth holds(Threshold threshold, BigDecimal value, Trail trail) {
+        if (value.compareTo(threshold.limit()) == 0) {
+            trail.flag(Flag.THRESHOLD_EDGE);
+        }
+        return Truth.of(threshold.isMetBy(value));
+    }
+
+    private Truth has(Trait trait, boolean wanted, Trail trail) {
+        Boolean stated = transaction.traits().get(trait);
+        return stated == null ? trail.lacks(FactKind.TRAIT, trait.name()) : Truth.of(stated == wanted);
+    }
+
+    Truth scope(CountryScope scope, Optional<Country> stated, FactKind fact, Trail trail) {
+        return switch (scope.mode()) {
+            case ALL -> Truth.YES;
+            case OUTSIDE_ORIGIN -> outsideOrigin(stated, fact, trail);
+            case ONLY, ALL_BUT -> {
+                if (stated.isEmpty()) {
+                    yield trail.lacks(fact, "");
+                }
+                yield Truth.of(scope.countries().contains(stated.get()) == (scope.mode() == CountryScope.Mode.ONLY));
+            }
+        };
+    }
+
+    private Truth outsideOrigin(Optional<Country> stated, FactKind fact, Trail trail) {
+        if (stated.isPresent() && transaction.origin().isPresent()) {
+            return Truth.of(!stated.equals(transaction.origin()));
+        }
+        if (stated.isEmpty()) {
+            trail.lacks(fact, "");
+        }
+        if (transaction.origin().isEmpty()) {
+            trail.lacks(FactKind.ORIGIN, "");
+        }
+        return Truth.UNKNOWN;
+    }
+
+    private Truth stageIn(Condition.StageIn condition, Trail trail) {
+        Trail open = new Trail();
+        Truth any = Truth.NO;
+        for (StageOfOrigin stage : condition.stages()) {
+            Country where = transaction.stages().get(stage);
+            any = any.or(
+                    where == null
+                            ? open.lacks(FactKind.STAGE, stage.name())
+                            : Truth.of(condition.countries().contains(where)));
+        }
+        trail.flag(Flag.STAGE_OF_ORIGIN);
+        trail.take(open, any);
+        return any;
+    }
+
+    private Truth recycledIn(Country country, Trail trail) {
+        Trail open = new Trail();
+        Truth truth = has(Trait.RECYCLED_FEED, true, open)
+                .and(place(transaction.milledIn(), country, "MILLING", open))
+                .and(place(transaction.sinteredIn(), country, "SINTERING", open));
+        trail.take(open, truth);
+        return truth;
+    }
+
+    private static Truth place(Optional<Country> where, Country wanted, String stage, Trail trail) {
+        return where.map(country -> Truth.of(country == wanted)).orElseGet(() -> trail.lacks(FactKind.STAGE, stage));
+    }
+
+    private Truth military(Set<PartyRole> roles, Trail trail) {
+        Trail open = new Trail();
+        Truth any = Truth.NO;
+        for (Optional<Party> party : facts.parties(roles)) {
+            any = any.or(party.flatMap(Party::military)
+                    .map(Truth::of)
+                    .orElseGet(() -> open.lacks(FactKind.MILITARY_USER, roles(roles))));
+        }
+        trail.take(open, any);
+        return any;
+    }
+
+    private static String roles(Set<PartyRole> roles) {
+        return roles.contains(PartyRole.END_USER)
+                ? PartyRole.END_USER.name()
+                : roles.iterator().next().name();
+    }
+
+    private Optional<Party> party(PartyRole role) {
+        return facts.parties(Set.of(role)).iterator().next();
+    }
+
+    private Truth listed(Condition.Listed condition, Trail trail) {
+        Trail open = new Trail();
+        Truth any = Truth.NO;
+        for (Optional<Party> party : facts.parties(condition.roles())) {
+            for (String list : condition.lists()) {
+                Trail own = new Trail();
+                Truth one = membership(role(condition.roles()), party, list, own);
+                open.take(own, one);
+                any = any.or(one);
+            }
+        }
+        trail.take(open, any);
+        return any;
+    }
+
+    private static PartyRole role(Set<PartyRole> roles) {
+        return roles.contains(PartyRole.END_USER)
+                ? PartyRole.END_USER
+                : roles.iterator().next();
+    }
+
+    /** Whether a party stands on a list. A party that has a name and was not screened leaves a question aside. */
+    private Truth membership(PartyRole role, Optional<Party> party, String list, Trail trail) {
+        String detail = role + " on " + list;
+        if (party.isEmpty()) {
+            return trail.lacks(FactKind.LIST_MEMBERSHIP, detail);
+        }
+        Party known = party.get();
+        if (known.listedOn().contains(list)
+                || known.name()
+                        .filter(name -> rules.names(list, name, transaction.date()))
+                        .isPresent()) {
+            return Truth.YES;
+        }
+        if (known.notListedOn().contains(list) || known.screened()) {
+            return Truth.NO;
+        }
+        return known.name().isPresent()
+                ? trail.leavesAside(unscreened(known, list))
+                : trail.lacks(FactKind.LIST_MEMBERSHIP, detail);
+    }
+
+    private static MissingFact unscreened(Party party, String list) {
+        String name = party.name().orElse("the party");
+        return new MissingFact(
+                FactKind.LIST_MEMBERSHIP, "list:" + list, "Does " + name + " stand on the list " + list + "?");
+    }
+
+    private Truth onOwnListing(Set<PartyRole> roles, @Nullable Provision provision, Trail trail) {
+        if (provision == null || provision.listing().isEmpty()) {
+            return Truth.NO;
+        }
+        Listing listing = provision.listing().get();
+        Trail open = new Trail();
+        Truth any = Truth.NO;
+        for (Optional<Party> party : facts.parties(roles)) {
+            any = any.or(onListing(role(roles), party, provision, listing, open));
+        }
+        trail.take(open, any);
+        return any;
+    }
+
+    private Truth onListing(PartyRole role, Optional<Party> party, Provision provision, Listing listing, Trail trail) {
+        if (party.isEmpty()) {
+            return trail.lacks(FactKind.LIST_MEMBERSHIP, role + " on " + listing.list());
+        }
+        Party known = party.get();
+        if (known.name()
+                .filter(name -> rules.names(provision, name, transaction.date()))
+                .isPresent()) {
+            return Truth.YES;
+        }
+        if (known.listedOn().contains(listing.list())) {
+            boolean elsewhere = known.name()
+                    .filter(name -> rules.names(listing.list(), name, transaction.date()))
+                    .isPresent();
+            return elsewhere || (listing.complete() && known.name().isPresent())
+                    ? Truth.NO
+                    : trail.leavesAside(unscreened(known, listing.list()));
+        }
+        if (known.notListedOn().contains(listing.list()) || known.screened()) {
+            return Truth.NO;
+        }
+        return known.name().isPresent()
+                ? trail.leavesAside(unscreened(known, listing.list()))
+                : trail.lacks(FactKind.LIST_MEMBERSHIP, role + " on " + listing.list());
+    }
+
+    private Truth owned(Condition.OwnedByListed condition, Trail trail) {
+        Trail open = new Trail();
+        Truth any = Truth.NO;
+        for (Optional<Party> party : facts.parties(condition.roles())) {
+            any = any.or(owned(party, condition, open));
+        }
+        trail.take(open, any);
+        return any;
+    }
+
+    private static Truth owned(Optional<Party> party, Condition.OwnedByListed condition, Trail trail) {
+        String detail = role(condition.roles()).name();
+        if (party.isEmpty()) {
+            return trail.lacks(FactKind.OWNERSHIP, detail);
+        }
+        List<BigDecimal> shares = new ArrayList<>();
+        for (Ownership owner : party.get().owners()) {
+            if (condition.lists().contains(owner.list())) {
+                shares.add(owner.share());
+            }
+        }
+        BigDecimal share = condition.aggregate()
+                ? shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+                : shares.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        if (holds(condition.share(), share, trail) == Truth.YES) {
+            return Truth.YES;
+        }
+        if (party.get().screened()) {
+            return Truth.NO;
+        }
+        return party.get().name().isPresent()
+                ? trail.leavesAside(new MissingFact(
+                        FactKind.OWNERSHIP,
+                        "owners:" + String.join(",", condition.lists()),
+                        "Who owns " + party.get().name().get() + "?"))
+                : trail.lacks(FactKind.OWNERSHIP, detail);
+    }
+
+    /** Whether an operating dual-use control of the jurisdiction asked about reaches the item. */
+    Truth dualUse(@Nullable Provision asking, Trail trail) {
+        if (asking != null && asking.dualUse()) {
+            return Truth.NO; // a list does not build on itself
+        }
+        DualUse known = dualUse();
+        trail.take(known.trail(), known.truth());
+        return known.truth();
+    }
+
+    DualUse dualUse() {
+        if (dualUse == null) {
+            dualUse = findDualUse(transaction.question().jurisdiction());
+        }
+        return dualUse;
+    }
+
+    private DualUse findDualUse(Jurisdiction jurisdiction) {
+        Trail trail = new Trail();
+        Truth any = Truth.NO;
+        List<Provision> by = new ArrayList<>();
+        for (Provision provision : rules.dualUse(jurisdiction)) {
+            ProvisionState state = rules.life(provision).on(transaction.date()).state();
+            if (!state.operates() && state != ProvisionState.UNCERTAIN) {
+                continue;
+            }
+            Matcher.ItemMatch match = matcher.match(provision);
+            Truth truth = state.operates() ? match.truth() : match.truth().and(Truth.UNKNOWN);
+            trail.take(match.trail(), truth);
+            any = any.or(truth);
+            if (truth == Truth.YES) {
+                by.add(provision);
+            }
+        }
+        Trail part = new Trail();
+        part.take(trail, any);
+        return new DualUse(any, by, part);
+    }
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.regime.screen;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.regime.Amendment;
+import org.ytterby.regime.Ending;
+import org.ytterby.regime.EndingKind;
+import org.ytterby.regime.Instrument;
+import org.ytterby.regime.Provision;
+import org.ytterby.regime.Publication;
+import org.ytterby.regime.RegimeBook;
+import org.ytterby.regime.Suspension;
+import org.ytterby.time.DateSpan;
+import org.ytterby.time.DateSpanSet;
+import org.ytterby.time.KnowledgeDate;
+
+/** The life of one provision as known on a day: when it operates, when it is suspended, and how it stands on any day. */
+final class Effectivity {
+
+    /** How a provision stands on a day, and by what. */
+    record Status(ProvisionState state, @Nullable Suspension suspension, boolean extensionUnconfirmed) {}
+
+    private final Provision provision;
+    private final boolean known;
+    private final Optional<Publication> published;
+    private final boolean annulled;
+    private final DateSpanSet effect;
+    private final DateSpanSet uncertain;
+    private final ImmutableList<Suspension> suspensions;
+    private final DateSpanSet suspended;
+    private final DateSpanSet operating;
+    private final Optional<LocalDate> end;
+    private final LocalDate reach;
+    private final RegimeBook book;
+    private final KnowledgeDate knowledge;
+
+    private Effectivity(RegimeBook book, Provision provision, KnowledgeDate knowledge) {
+        this.book = book;
+        this.provision = provision;
+        this.knowledge = knowledge;
+        Instrument instrument = book.instrument(provision.instrument()).orElseThrow();
+        this.reach = instrument.sourcesReachTo();
+        this.published = publication(provision, instrument);
+        this.known = published.map(p -> p.isCertainlyKnown(knowledge)).orElse(true);
+        List<Ending> endings = book.endings().stream()
+                .filter(ending -> ending.provisions().contains(provision.id()))
+                .filter(ending -> isKnown(ending.published(), ending.instrument()))
+                .toList();
+        this.annulled = endings.stream().anyMatch(ending -> ending.kind() == EndingKind.ANNULMENT);
+        Optional<LocalDate> cut = endings.stream()
+                .filter(ending -> ending.members().isEmpty())
+                .map(Ending::lastDay)
+                .min(Comparator.naturalOrder());
+        cut = earlier(cut, amendedAway());
+        DateSpanSet possible = cut(DateSpanSet.of(provision.effect().possible()), cut);
+        DateSpanSet certain =
+                cut(provision.effect().certain().map(DateSpanSet::of).orElse(DateSpanSet.never()), cut);
+        this.effect = annulled ? DateSpanSet.never() : possible;
+        this.suspensions = book.suspensions().stream()
+                .filter(suspension -> suspension.provisions().contains(provision.id()))
+                .filter(suspension -> isKnown(suspension.published(), suspension.instrument()))
+                .collect(ImmutableList.toImmutableList());
+        this.suspended = effect.intersection(
+                DateSpanSet.of(suspensions.stream().map(Suspension::span).toList()));
+        this.uncertain = effect.minus(certain).minus(suspended);
+        this.operating = effect.minus(suspended).minus(uncertain);
+        this.end = possible.isEmpty()
+                ? Optional.empty()
+                : possible.spans().get(possible.spans().size() - 1).lastDay();
+    }
+
+    static Effectivity of(RegimeBook book, Provision provision, KnowledgeDate known) {
+        return new Effectivity(book, provision, known);
+    }
+
+    /** When a provision was made public: its own word, that of the amendment which adds it, or that of its instrument. */
+    private Optional<Publication> publication(Provision provision, Instrument instrument) {
+        if (provision.published().isPresent()) {
+            return provision.published();
+        }
+        return book.amendments().stream()
+                .filter(amendment -> !amendment.proposed() && amendment.adds().contains(provision.id()))
+                .flatMap(amendment -> book.instrument(amendment.instrument()).stream())
+                .findFirst()
+                .map(Instrument::published)
+                .orElse(instrument.published());
+    }
+
+    private boolean isKnown(Optional<Publication> own, String instrument) {
+        Optional<Publication> published =
+                own.isPresent() ? own : book.instrument(instrument).flatMap(Instrument::published);
+        return published.map(p -> p.isCertainlyKnown(knowledge)).orElse(true);
+    }
+
+    private Optional<LocalDate> amendedAway() {
+        return book.amendments().stream()
+                .filter(amendment -> !amendment.proposed() && amendment.ends().contains(provision.id()))
+                .filter(amendment -> isKnown(Optional.empty(), amendment.instrument()))
+                .flatMap(Effectivity::eve)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static java.util.stream.Stream<LocalDate> eve(Amendment amendment) {
+        return amendment.validFrom().map(from -> from.earliest().minusDays(1)).stream();
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && (other.isEmpty() || one.get().isBefore(other.get())) ? one : other;
+    }
+
+    private static DateSpanSet cut(DateSpanSet days, Optional<LocalDate> last) {
+        return last.map(day -> days.intersection(DateSpanSet.of(DateSpan.untilInclusive(day))))
+                .orElse(days);
+    }
+
+    /** Whether it is public on the knowledge date. */
+    boolean isKnown() {
+        return known;
+    }
+
+    /** The days on which it is certainly in effect and not suspended. */
+    DateSpanSet operating() {
+        return operating;
+    }
+
+    /** The days on which it is in effect by date, but suspended. */
+    DateSpanSet suspended() {
+        return suspended;
+    }
+
+    /** The days on which it may be in effect, because a date is known only to the month or year. */
+    DateSpanSet uncertain() {
+        return uncertain;
+    }
+
+    /** The days on which it is or may be in effect, suspended or not. */
+    DateSpanSet effect() {
+        return effect;
+    }
+
+    Status on(LocalDate day) {
+        if (!known) {
+            return new Status(ProvisionState.NOT_YET_PUBLISHED, null, false);
+        }
+        if (annulled) {
+            return new Status(ProvisionState.VOID, null, false);
+        }
+        if (suspended.contains(day)) {
+            Suspension by = suspensions.stream()
+                    .filter(suspension -> suspension.span().contains(day))
+                    .min(Comparator.comparing(Suspension::id))
+                    .orElseThrow();
+            return new Status(ProvisionState.SUSPENDED, by, false);
+        }
+        if (operating.contains(day)) {
+            boolean resumed = isResumedUnconfirmed(day);
+            boolean doubted = resumed || provision.unconfirmed().isPresent();
+            return new Status(doubted ? ProvisionState.OPERATING_UNCONFIRMED : ProvisionState.OPERATING, null, resumed);
+        }
+        if (uncertain.contains(day)) {
+            return new Status(ProvisionState.UNCERTAIN, null, false);
+        }
+        return new Status(outside(day), null, false);
+    }
+
+    private ProvisionState outside(LocalDate day) {
+        if (end.isPresent() && day.isAfter(end.get())) {
+            boolean byOthers = isEndedByOthers();
+            return !byOthers && end.get().isAfter(reach) ? ProvisionState.ENDED_UNCONFIRMED : ProvisionState.ENDED;
+        }
+        boolean unseen = published.filter(p -> p.latest().isAfter(day)).isPresent();
+        return unseen ? ProvisionState.NOT_YET_PUBLISHED : ProvisionState.NOT_YET_EFFECTIVE;
+    }
+
+    private boolean isEndedByOthers() {
+        return !end.equals(provision.effect().possible().lastDay());
+    }
+
+    /** Whether a suspension ran out before a day, and after the day up to which its sources were searched. */
+    private boolean isResumedUnconfirmed(LocalDate day) {
+        return suspensions.stream()
+                .anyMatch(suspension -> suspension
+                        .span()
+                        .lastDay()
+                        .filter(last -> last.isBefore(day) && last.isAfter(reachOf(suspension)))
+                        .isPresent());
+    }
+
+    private LocalDate reachOf(Suspension suspension) {
+        return book.instrument(suspension.instrument()).orElseThrow().sourcesReachTo();
+    }
+
+    /** The first day of the present state, and the last one known. */
+    Optional<DateSpan> spanOfStateOn(LocalDate day) {
+        return java.util.stream.Stream.of(operating, suspended, uncertain)
+                .flatMap(days -> days.spans().stream())
+                .filter(span -> span.contains(day))
+                .findFirst();
+    }
+
+    /** The next day after a given one on which the state is another. */
+    Optional<LocalDate> nextChange(LocalDate day) {
+        if (!known) {
+            return published.map(Publication::latest);
+        }
+        ImmutableSortedSet<LocalDate> changes = ImmutableSortedSet.<LocalDate>naturalOrder()
+                .addAll(operating.changePoints())
+                .addAll(suspended.changePoints())
+                .addAll(uncertain.changePoints())
+                .build();
+        return Optional.ofNullable(changes.higher(day));
+    }
+}

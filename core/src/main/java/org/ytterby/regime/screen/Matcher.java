@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.regime.screen;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.element.Element;
+import org.ytterby.material.Form;
+import org.ytterby.material.Shape;
+import org.ytterby.material.Subject;
+import org.ytterby.regime.AlloyList;
+import org.ytterby.regime.ControlEntry;
+import org.ytterby.regime.ElementRule;
+import org.ytterby.regime.EntryEffect;
+import org.ytterby.regime.Guidance;
+import org.ytterby.regime.ItemRule;
+import org.ytterby.regime.Provision;
+import org.ytterby.regime.Reading;
+import org.ytterby.regime.ShapeList;
+import org.ytterby.regime.trade.AlloySystem;
+import org.ytterby.regime.trade.Transaction;
+
+/** Holds the item of one transaction against item rules. */
+final class Matcher {
+
+    private static final Set<Form> MAY_BE_POWDER = EnumSet.of(
+            Form.METAL, Form.ALLOY, Form.OXIDE, Form.COMPOUND, Form.CARBIDE, Form.MIXTURE, Form.MAGNET_MATERIAL);
+
+    private final Rules rules;
+    private final Facts facts;
+    private final Conditions conditions;
+
+    Matcher(Rules rules, Facts facts, Conditions conditions) {
+        this.rules = rules;
+        this.facts = facts;
+        this.conditions = conditions;
+    }
+
+    /** How the item stands to a provision. */
+    record ItemMatch(Truth truth, Map<ControlEntry, Truth> entries, boolean kindFits, Trail trail) {}
+
+    ItemMatch match(Provision provision) {
+        Trail trail = new Trail();
+        if (provision.entries().isEmpty()) {
+            return new ItemMatch(Truth.YES, Map.of(), true, trail);
+        }
+        Map<ControlEntry, Truth> fitting = new LinkedHashMap<>();
+        Truth controls = Truth.NO;
+        boolean kindFits = false;
+        Trail open = new Trail();
+        for (ControlEntry entry : provision.entries()) {
+            if (entry.effect() != EntryEffect.CONTROLS) {
+                continue;
+            }
+            kindFits |= entry.items().stream().anyMatch(this::kindMayFit);
+            Trail part = new Trail();
+            Truth truth = match(entry, provision, part);
+            open.take(part, truth);
+            controls = controls.or(truth);
+            if (truth.mayBe()) {
+                fitting.put(entry, truth);
+            }
+        }
+        if (controls == Truth.UNKNOWN && isReleased(provision)) {
+            trail.take(open, Truth.NO);
+            return new ItemMatch(Truth.NO, Map.of(), kindFits, trail);
+        }
+        trail.take(open, controls);
+        return new ItemMatch(controls, fitting, kindFits, trail);
+    }
+
+    private boolean isReleased(Provision provision) {
+        return provision.entries().stream()
+                .filter(entry -> entry.effect() == EntryEffect.RELEASES)
+                .anyMatch(entry -> match(entry, provision, new Trail()) == Truth.YES);
+    }
+
+    private Truth match(ControlEntry entry, Provision provision, Trail trail) {
+        Truth any = Truth.NO;
+        Trail open = new Trail();
+        for (ItemRule rule : entry.items()) {
+            Trail part = new Trail();
+            Truth truth = match(rule, entry, provision, part);
+            open.take(part, truth);
+            any = any.or(truth);
+        }
+        trail.take(open, any);
+        return any;
+    }
+
+    /** Whether form and subject alone leave it possible that a rule fits. */
+    private boolean kindMayFit(ItemRule rule) {
+        Optional<Form> form = facts.transaction().form();
+        boolean formFits = form.isEmpty()
+                || rule.forms().isEmpty()
+                || rule.forms().stream().anyMatch(form.get()::mayBe)
+                || rule.arguableForms().stream().anyMatch(form.get()::isA);
+        Optional<Subject> subject = facts.transaction().subject();
+        return formFits
+                && (subject.isEmpty()
+                        || rule.subjects().isEmpty()
+                        || rule.subjects().contains(subject.get())
+                        || rule.arguableSubjects().contains(subject.get()));
+    }
+
+    /**
+     * Holds the item against one rule. Entry and provision name the questions of reading; without them an arguable form does
+     * not fit.
+     */
+    Truth match(ItemRule rule, @Nullable ControlEntry entry, @Nullable Provision provision, Trail trail) {
+        Trail open = new Trail();
+        Truth truth = form(rule, entry, provision, open);
+        if (truth != Truth.NO) {
+            truth = truth.and(subject(rule, entry, provision, open));
+        }
+        if (truth != Truth.NO && rule.elements().isPresent()) {
+            truth = truth.and(elements(rule.elements().get(), open));
+        }
+        if (truth != Truth.NO && rule.alloys().isPresent()) {
+            truth = truth.and(alloys(rule.alloys().get(), open));
+        }
+        if (truth != Truth.NO && rule.shapes().isPresent()) {
+            truth = truth.and(shapes(rule.shapes().get(), open));
+        }
+        if (truth != Truth.NO && rule.dualUse()) {
+            truth = truth.and(conditions.dualUse(provision, open));
+        }
+        if (truth != Truth.NO && rule.condition().isPresent()) {
+            truth = truth.and(conditions.eval(rule.condition().get(), provision, open));
+        }
+        trail.take(open, truth);
+        return truth;
+    }
+
+    private Truth form(ItemRule rule, @Nullable ControlEntry entry, @Nullable Provision provision, Trail trail) {
+        if (rule.forms().isEmpty()) {
+            return Truth.YES;
+        }
+        Optional<Form> stated = facts.transaction().form();
+        if (stated.isEmpty()) {
+            return trail.lacks(FactKind.FORM, "");
+        }
+        Form form = stated.get();
+        if (rule.forms().stream().anyMatch(form::isA) || (form == Form.POWDER && listsPowder(rule))) {
+            return Truth.YES;
+        }
+        boolean broader = rule.forms().stream().anyMatch(form::mayBe);
+        if (broader || (form == Form.POWDER && rule.forms().stream().anyMatch(MAY_BE_POWDER::contains))) {
+            return trail.lacks(FactKind.FORM, "");
+        }
+        return rule.arguableForms().stream().anyMatch(form::isA)
+                ? reading(form.name(), entry, provision, trail)
+                : Truth.NO;
+    }
+
+    private static boolean listsPowder(ItemRule rule) {
+        return rule.shapes()
+                .filter(list -> list.shapes().contains(Shape.POWDER))
+                .isPresent();
+    }
+
+    private Truth subject(ItemRule rule, @Nullable ControlEntry entry, @Nullable Provision provision, Trail trail) {
+        if (rule.subjects().isEmpty()) {
+            return Truth.YES;
+        }
+        Transaction transaction = facts.transaction();
+        if (transaction.subject().isPresent()) {
+            Subject subject = transaction.subject().get();
+            if (rule.subjects().contains(subject)) {
+                return Truth.YES;
+            }
+            return rule.arguableSubjects().contains(subject)
+                    ? reading(subject.name(), entry, provision, trail)
+                    : Truth.NO;
+        }
+        if (facts.isGood()) {
+            return Truth.NO;
+        }
+        if (entry != null && !transaction.classification().isEmpty()) {
+            return Truth.of(transaction.classification().contains(entry.id())
+                    || entry.code()
+                            .filter(transaction.classification()::contains)
+                            .isPresent());
+        }
+        return trail.lacks(FactKind.SUBJECT, "");
+    }
+
+    /** Whether words that may or may not mean a form do: by the transaction's own answer, else by guidance. */
+    private Truth reading(String what, @Nullable ControlEntry entry, @Nullable Provision provision, Trail trail) {
+        if (entry == null || provision == null) {
+            return Truth.NO;
+        }
+        String id = "reading:" + provision.id() + ":" + entry.id() + ":" + what;
+        Boolean answer = facts.transaction().answers().get(id);
+        if (answer != null) {
+            return Truth.of(answer);
+        }
+        for (Guidance guidance : rules.guidance(provision)) {
+            for (Reading reading : guidance.readings()) {
+                if (!speaksOfTheItem(reading)) {
+                    continue;
+                }
+                if (rules.isCertainlyKnown(guidance)) {
+                    trail.reads(guidance.instrument());
+                    trail.flag(Flag.GUIDANCE_DEFAULT);
+                    return Truth.of(reading.inside());
+                }
+                trail.wouldRead(guidance.instrument());
+            }
+        }
+        return trail.lacks(new MissingFact(
+                FactKind.ANSWER, id, "Do the words of " + entry.label() + " mean a thing of the form " + what + "?"));
+    }
+
+    private boolean speaksOfTheItem(Reading reading) {
+        return reading.items().stream().anyMatch(rule -> match(rule, null, null, new Trail()) != Truth.NO);
+    }
+
+    /** Whether a reading that is known says outright that the item is inside. */
+    boolean isInside(Guidance guidance) {
+        return guidance.readings().stream()
+                .filter(Reading::inside)
+                .anyMatch(reading ->
+                        reading.items().stream().anyMatch(rule -> match(rule, null, null, new Trail()) == Truth.YES));
+    }
+
+    private Truth elements(ElementRule rule, Trail trail) {
+        boolean meant = rule.rareEarths()
+                && !facts.statesElements()
+                && facts.transaction()
+                        .subject()
+                        .filter(Subject::isForRareEarths)
+                        .isPresent();
+        if (meant) {
+            return Truth.YES;
+        }
+        boolean all = rule.match() == ElementRule.Match.ALL_OF;
+        Truth truth = all ? Truth.YES : Truth.NO;
+        Trail open = new Trail();
+        for (Element element : rule.elements()) {
+            Truth one = facts.contains(element);
+            if (one == Truth.UNKNOWN) {
+                open.lacks(FactKind.ELEMENT, element.symbol());
+            }
+            truth = all ? truth.and(one) : truth.or(one);
+        }
+        if (rule.rareEarths()) {
+            Truth any = facts.containsRareEarth();
+            if (any == Truth.UNKNOWN) {
+                open.lacks(FactKind.ELEMENT, "rare earths");
+            }
+            truth = truth.or(any);
+        }
+        trail.take(open, truth);
+        return truth;
+    }
+
+    private Truth alloys(AlloyList list, Trail trail) {
+        if (!list.closed()) {
+            return Truth.YES;
+        }
+        trail.flag(Flag.ENUMERATED_LIST);
+        Optional<AlloySystem> stated = facts.transaction().alloySystem();
+        if (stated.isPresent()) {
+            return Truth.of(list.systems().stream()
+                    .anyMatch(system -> system.elements().equals(stated.get().elements())));
+        }
+        Truth any = Truth.NO;
+        for (AlloySystem system : list.systems()) {
+            any = any.or(isOf(system));
+        }
+        return any == Truth.UNKNOWN ? trail.lacks(FactKind.ALLOY_SYSTEM, "") : any;
+    }
+
+    /**
+     * Whether the elements are those of a system. Further elements beside all of an alloy's leave open whether it is that
+     * alloy; a pure metal has none.
+     */
+    private Truth isOf(AlloySystem system) {
+        Truth all = Truth.YES;
+        for (Element element : system.elements()) {
+            all = all.and(facts.contains(element));
+        }
+        if (all == Truth.NO) {
+            return Truth.NO;
+        }
+        boolean more = false;
+        boolean open = facts.transaction().elementsPartial() || !facts.statesElements();
+        for (Element element : Element.values()) {
+            if (!system.elements().contains(element)) {
+                Truth other = facts.contains(element);
+                more |= other == Truth.YES;
+                open |= other == Truth.UNKNOWN;
+            }
+        }
+        if (more) {
+            return system.elements().size() == 1 ? Truth.NO : Truth.UNKNOWN;
+        }
+        return open ? Truth.UNKNOWN : all;
+    }
+
+    private Truth shapes(ShapeList list, Trail trail) {
+        if (!list.closed()) {
+            return Truth.YES;
+        }
+        trail.flag(Flag.ENUMERATED_LIST);
+        return facts.transaction()
+                .shape()
+                .map(shape -> Truth.of(list.shapes().contains(shape)))
+                .orElseGet(() -> trail.lacks(FactKind.SHAPE, ""));
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.regime.screen;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterators;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.regime.KnownBook;
+import org.ytterby.regime.Provision;
+import org.ytterby.regime.RegimeBook;
+import org.ytterby.regime.trade.Act;
+import org.ytterby.regime.trade.Jurisdiction;
+import org.ytterby.regime.trade.Outcome;
+import org.ytterby.regime.trade.Transaction;
+import org.ytterby.time.KnowledgeDate;
+
+/**
+ * A book of rules compiled for a knowledge date, which answers what the law asks of transactions. Immutable and safe for
+ * any number of threads. It gives what {@link PlainScan} gives, on every input, and looks only at the provisions that the
+ * question, the form and the programme leave possible.
+ *
+ * <p>It travels as its book: a stream holds the book and the knowledge date, and the reader compiles them again.
+ *
+ * @since 0.1
+ */
+public final class Screener implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Rules rules;
+    private final transient ImmutableListMultimap<Topic, Compiled> index;
+
+    private record Topic(Jurisdiction jurisdiction, Act act) {}
+
+    private record Compiled(Provision provision, long forms) {}
+
+    private Screener(KnownBook view) {
+        this.rules = new Rules(view);
+        ImmutableListMultimap.Builder<Topic, Compiled> topics = ImmutableListMultimap.builder();
+        for (Provision provision : view.book().provisions()) {
+            Compiled compiled = new Compiled(provision, FormMask.of(provision));
+            for (Act act : provision.acts()) {
+                topics.put(new Topic(rules.jurisdiction(provision), act), compiled);
+            }
+        }
+        this.index = topics.build();
+    }
+
+    /**
+     * Compiles a book.
+     *
+     * @param view the rules as known on a day
+     * @return the screener
+     */
+    public static Screener of(KnownBook view) {
+        return new Screener(view);
+    }
+
+    /**
+     * Compiles a book.
+     *
+     * @param book the rules
+     * @param known up to when they count
+     * @return the screener
+     */
+    public static Screener of(RegimeBook book, KnowledgeDate known) {
+        return new Screener(new KnownBook(book, known));
+    }
+
+    /**
+     * Returns what it was compiled from.
+     *
+     * @return the book and the knowledge date
+     */
+    public KnownBook view() {
+        return rules.view();
+    }
+
+    /**
+     * Screens a transaction.
+     *
+     * @param transaction the transaction
+     * @return the determination
+     */
+    public Determination screen(Transaction transaction) {
+        return Decoder.decode(assess(transaction));
+    }
+
+    /**
+     * Returns the headline alone, without the reasons.
+     *
+     * @param transaction the transaction
+     * @return the headline of {@link #screen}
+     */
+    public Outcome headline(Transaction transaction) {
+        return assess(transaction).headline();
+    }
+
+    /**
+     * Screens transactions one by one, as they are asked for.
+     *
+     * @param transactions the transactions
+     * @return their determinations, in the same order
+     */
+    public Iterator<Determination> screen(Iterator<Transaction> transactions) {
+        return Iterators.transform(transactions, this::screen);
+    }
+
+    /**
+     * Screens transactions as a stream, which may be parallel.
+     *
+     * @param transactions the transactions
+     * @return their determinations, in the same order
+     */
+    public Stream<Determination> screen(Stream<Transaction> transactions) {
+        return transactions.map(this::screen);
+    }
+
+    private Assessment assess(Transaction transaction) {
+        return Assessment.of(new Assessor(rules, transaction), candidates(transaction));
+    }
+
+    private List<Provision> candidates(Transaction transaction) {
+        long form = transaction.form().map(f -> 1L << f.index()).orElse(-1L);
+        ImmutableList<Compiled> topic = index.get(new Topic(
+                transaction.question().jurisdiction(), transaction.question().act()));
+        List<Provision> candidates = new ArrayList<>();
+        for (Compiled compiled : topic) {
+            if ((compiled.forms() & form) != 0 && Assessor.asks(transaction.question(), compiled.provision(), rules)) {
+                candidates.add(compiled.provision());
+            }
+        }
+        return candidates;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Screener that && view().equals(that.view());
+    }
+
+    @Override
+    public int hashCode() {
+        return view().hashCode();
+    }
+
+    /**
+     * Returns what it was compiled from.
+     *
+     * @return such as {@code "Screener of Regimes as known on 2026-11-22"}
+     */
+    @Override
+    public String toString() {
+        return "Screener of " + view();
+    }
+
+    private Object writeReplace() {
+        return new Form(view());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a Screener is read through its book");
+    }
+
+    private record Form(KnownBook view) implements Serializable {
+        private Object readResolve() {
+            return new Screener(view);
+        }
+    }
+}
