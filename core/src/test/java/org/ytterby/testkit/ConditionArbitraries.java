@@ -78,11 +78,19 @@ public final class ConditionArbitraries extends TypeProvider<Condition> {
 
     /** Conditions nested to at most a depth. */
     static Arbitrary<Condition> conditions(int depth) {
-        Arbitrary<Condition> plain = Arbitraries.oneOf(ofItems(), ofParties(), ofPlaces(), ofQuestions());
-        if (depth == 0) {
-            return plain.withoutEdgeCases();
-        }
-        Arbitrary<Condition> inner = conditions(depth - 1);
+        return Built.BY_DEPTH.get(depth);
+    }
+
+    /** Built once: jqwik is slow to tell equal trees of arbitraries apart. */
+    private static final class Built {
+        private static final Arbitrary<Condition> PLAIN = Arbitraries.oneOf(
+                        ofItems(), ofParties(), ofPlaces(), ofQuestions())
+                .withoutEdgeCases();
+        private static final Arbitrary<Condition> ONCE = around(PLAIN, PLAIN);
+        private static final List<Arbitrary<Condition>> BY_DEPTH = List.of(PLAIN, ONCE, around(PLAIN, ONCE));
+    }
+
+    private static Arbitrary<Condition> around(Arbitrary<Condition> plain, Arbitrary<Condition> inner) {
         Arbitrary<List<Condition>> several = inner.list().ofMinSize(1).ofMaxSize(2);
         return Arbitraries.frequencyOf(
                         Tuple.of(6, plain),
