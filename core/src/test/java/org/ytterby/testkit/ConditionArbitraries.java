@@ -73,7 +73,8 @@ public final class ConditionArbitraries extends TypeProvider<Condition> {
                 new Condition.AtStage(Set.of(Stage.SEPARATION, Stage.MINING)),
                 new Condition.NotDualUse(),
                 new Condition.Asked("knows-of-diversion", "Does the exporter know of a diversion?"),
-                new Condition.Aside(new Condition.NotListed(PartyRole.END_USER, "cn-control-list")));
+                new Condition.Aside(new Condition.NotListed(PartyRole.END_USER, "cn-control-list")),
+                new Condition.Presumed(new Condition.Asked("trimethylindium", "Is it trimethylindium?")));
     }
 
     /** Conditions nested to at most a depth. */
