@@ -17,6 +17,7 @@ import org.ytterby.regime.ControlEntry;
 import org.ytterby.regime.CountryScope;
 import org.ytterby.regime.Guidance;
 import org.ytterby.regime.Instrument;
+import org.ytterby.regime.ItemRule;
 import org.ytterby.regime.MeasureType;
 import org.ytterby.regime.Provision;
 import org.ytterby.regime.Publication;
@@ -316,9 +317,14 @@ final class Decoder {
         return ids;
     }
 
+    /** The codes for a declaration. An entry for every dual-use item has none of its own. */
     private static Set<String> codes(Set<ControlEntry> entries) {
         Set<String> codes = new TreeSet<>();
-        entries.forEach(entry -> codes.add(entry.label()));
+        for (ControlEntry entry : entries) {
+            if (entry.code().isPresent() || entry.items().stream().noneMatch(ItemRule::dualUse)) {
+                codes.add(entry.label());
+            }
+        }
         return codes;
     }
 

@@ -169,7 +169,8 @@ public interface Determination extends Serializable {
     }
 
     /**
-     * Returns the control codes of everything that decides or is built on.
+     * Returns the control codes to declare: those of what decides and what it is built on, and for a suspended control those
+     * of what is suspended.
      *
      * @return printed codes, identifiers where none is printed
      */
@@ -177,12 +178,14 @@ public interface Determination extends Serializable {
     default ImmutableSortedSet<String> controlCodes() {
         ImmutableSortedSet.Builder<String> codes = ImmutableSortedSet.naturalOrder();
         for (Finding finding : findings()) {
-            if (finding.role() == Role.DECIDES || finding.role() == Role.BASE || finding.role() == Role.ALSO_APPLIES) {
+            if (finding.role() == Role.DECIDES || finding.role() == Role.BASE) {
                 codes.addAll(finding.controlCodes());
             }
         }
         if (headline() == Outcome.SUSPENDED_CONTROL) {
-            shadows().forEach(shadow -> codes.addAll(shadow.controlCodes()));
+            shadows().stream()
+                    .filter(shadow -> shadow.state() == ProvisionState.SUSPENDED)
+                    .forEach(shadow -> codes.addAll(shadow.controlCodes()));
         }
         return codes.build();
     }

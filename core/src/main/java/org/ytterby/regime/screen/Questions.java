@@ -20,7 +20,7 @@ final class Questions {
     SortedSet<OpenQuestion> all() {
         SortedSet<OpenQuestion> questions = new TreeSet<>();
         for (Verdict verdict : assessment.verdicts()) {
-            if (!verdict.operates()) {
+            if (!verdict.operates() && verdict.status().state() != ProvisionState.SUSPENDED) {
                 continue;
             }
             String provision = verdict.provision().id();
@@ -28,7 +28,7 @@ final class Questions {
                 ask(verdict.trail().asides(), provision, questions);
                 ask(verdict.outcomeTrail().asides(), provision, questions);
             }
-            if (sharesCustomsCode(verdict)) {
+            if (verdict.operates() && sharesCustomsCode(verdict)) {
                 questions.add(new OpenQuestion(
                         "customs-code:" + provision,
                         "Customs code " + code() + " is printed beside entries of "
