@@ -1,0 +1,5 @@
+/** Transactions read from CSV and JSON, the good ones as values, the others with what is wrong and where. */
+@NullMarked
+package org.ytterby.io.regime;
+
+import org.jspecify.annotations.NullMarked;
