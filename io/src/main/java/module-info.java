@@ -10,6 +10,7 @@ module org.ytterby.io {
     requires static com.fasterxml.jackson.datatype.jsr310;
     requires de.siegmar.fastcsv;
 
+    exports org.ytterby.io.cases;
     exports org.ytterby.io.csv;
     exports org.ytterby.io.data;
     exports org.ytterby.io.jackson2;

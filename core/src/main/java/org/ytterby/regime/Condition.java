@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.ytterby.element.Element;
 import org.ytterby.internal.Checks;
+import org.ytterby.internal.Decimals;
 import org.ytterby.material.Stage;
 import org.ytterby.material.StageOfOrigin;
 import org.ytterby.place.Country;
@@ -102,7 +103,7 @@ public sealed interface Condition extends Serializable {
          */
         public Measured {
             if (property.isFraction()) {
-                Checks.fraction("threshold of " + property, threshold.limit().doubleValue());
+                Decimals.fraction("threshold of " + property, threshold.limit());
             }
         }
     }
@@ -122,7 +123,7 @@ public sealed interface Condition extends Serializable {
          * @param threshold the limit
          */
         public Fraction {
-            Checks.fraction("threshold of " + element, threshold.limit().doubleValue());
+            Decimals.fraction("threshold of " + element, threshold.limit());
         }
     }
 
@@ -248,7 +249,7 @@ public sealed interface Condition extends Serializable {
         public OwnedByListed {
             roles = ImmutableSortedSet.copyOf(Checks.notEmpty("roles", roles));
             lists = ImmutableSortedSet.copyOf(Checks.notEmpty("lists", lists));
-            Checks.fraction("share", share.limit().doubleValue());
+            Decimals.fraction("share", share.limit());
         }
     }
 
@@ -300,7 +301,7 @@ public sealed interface Condition extends Serializable {
         public ValueShare {
             Checks.notBlank("test", test);
             numerator = ImmutableList.copyOf(numerator);
-            Checks.fraction("threshold of " + test, threshold.limit().doubleValue());
+            Decimals.fraction("threshold of " + test, threshold.limit());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ytterby.evidence.Confidence;
 import org.ytterby.internal.Checks;
+import org.ytterby.internal.Decimals;
 
 /**
  * An entry of a control list: its code, its words, and the items it means in types. An item is meant if one of the rules
@@ -107,10 +108,13 @@ public interface ControlEntry extends Serializable {
         if (effect() != EntryEffect.DESCRIBES) {
             Checks.notEmpty("items", items());
         }
-        dutyRate().filter(rate -> rate.signum() < 0).ifPresent(rate -> {
-            throw Checks.refused("dutyRate", "be at least 0", rate);
+        dutyRate().ifPresent(rate -> {
+            if (rate.signum() < 0) {
+                throw Checks.refused("dutyRate", "be at least 0", rate);
+            }
+            Decimals.sized("dutyRate", rate);
         });
-        target().ifPresent(share -> Checks.fraction("target", share.doubleValue()));
+        target().ifPresent(share -> Decimals.fraction("target", share));
     }
 
     /**

@@ -8,17 +8,19 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ytterby.internal.Checks;
+import org.ytterby.internal.Decimals;
 
 /**
  * A limit that a number is held against, as an exact decimal with the type of its bound. In JSON it is its text, such as
  * {@code ">= 0.001"}.
  *
  * @param bound how the number has to stand to the limit
- * @param limit the limit
+ * @param limit the limit, with at most 20 digits on either side of the point
  * @since 0.1
  */
 public record Threshold(BoundType bound, BigDecimal limit) implements Serializable {
 
+    private static final int MOST_DIGITS = 20;
     private static final Pattern TEXT = Pattern.compile("(>=|>|<=|<) (-?[0-9]{1,20}(?:\\.[0-9]{1,20})?)");
 
     /**
@@ -26,9 +28,10 @@ public record Threshold(BoundType bound, BigDecimal limit) implements Serializab
      *
      * @param bound how the number has to stand to the limit
      * @param limit the limit
+     * @throws IllegalArgumentException if the limit has too many digits
      */
     public Threshold {
-        limit = limit.signum() == 0 ? BigDecimal.ZERO : limit.stripTrailingZeros();
+        limit = Decimals.plain("limit", limit, MOST_DIGITS);
     }
 
     /**

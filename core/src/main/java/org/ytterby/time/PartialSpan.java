@@ -3,17 +3,19 @@ package org.ytterby.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.internal.Checks;
 
 /**
- * A span whose bounds may be known only to the month or the year, such as {@code [2025-04, ...)}: it certainly holds what
- * lies after the last day the start can be, and may hold what lies after the first. With days on both sides it is a
- * {@link DateSpan} in another coat. Its text, which is also its JSON, is the notation of {@link DateSpan} with partial dates.
+ * A span whose bounds may be known only to the month or the year, such as {@code [2025-04, ...)}. A bound is one day, known
+ * only that far: {@code [2025-04} is a start on some day of April, {@code 2025-06)} an end before some day of June. The span
+ * holds at least one day. With days for bounds it is a {@link DateSpan} in another coat. Its text, which is also its JSON,
+ * is the notation of {@link DateSpan} with partial dates.
  *
  * @since 0.1
  */
@@ -33,7 +35,7 @@ public final class PartialSpan implements Serializable {
         this.startInclusive = startInclusive;
         this.end = end;
         this.endInclusive = endInclusive;
-        if (possibleFirst() > possibleLast()) {
+        if (earliestStart().firstEpochDay() > latestEnd().lastEpochDay()) {
             throw Checks.refused("end", "leave at least one day after the start " + start, String.valueOf(end));
         }
     }
@@ -107,41 +109,38 @@ public final class PartialSpan implements Serializable {
     /**
      * Returns the days that may lie in the span.
      *
-     * @return the widest reading
+     * @return the widest reading: from the first day the start can be to the last day the end can be
      */
     public DateSpan possible() {
-        return span(possibleFirst(), possibleLast());
+        return earliestStart().intersection(latestEnd()).orElseThrow();
     }
 
     /**
-     * Returns the days that certainly lie in the span.
+     * Returns the days that lie in the span whatever days its bounds are.
      *
      * @return the narrowest reading, empty if no day is certain
      */
     public Optional<DateSpan> certain() {
-        long first = start == null ? Long.MIN_VALUE : start.latest().toEpochDay() + (startInclusive ? 0 : 1);
-        long last = end == null ? Long.MAX_VALUE : end.earliest().toEpochDay() - (endInclusive ? 0 : 1);
-        if (end != null && endInclusive && end.precision() != DatePrecision.DAY) {
-            last = end.latest().toEpochDay(); // "to 2025" includes the year
+        DateSpan possible = possible();
+        DateSpan latestStart =
+                start == null ? DateSpan.always() : DateSpan.startingAt(new DateBound(start.latest(), startInclusive));
+        DateSpan earliestEnd =
+                end == null ? DateSpan.always() : DateSpan.endingAt(new DateBound(end.earliest(), endInclusive));
+        if (latestStart.firstEpochDay() > possible.lastEpochDay()) { // it starts no later than it can end
+            latestStart = DateSpan.from(possible.lastDay().orElseThrow());
         }
-        return first > last ? Optional.empty() : Optional.of(span(first, last));
-    }
-
-    private long possibleFirst() {
-        if (start == null) {
-            return Long.MIN_VALUE;
+        if (earliestEnd.lastEpochDay() < possible.firstEpochDay()) {
+            earliestEnd = DateSpan.untilInclusive(possible.firstDay().orElseThrow());
         }
-        return start.earliest().toEpochDay() + (startInclusive ? 0 : 1);
+        return latestStart.intersection(earliestEnd);
     }
 
-    private long possibleLast() {
-        return end == null ? Long.MAX_VALUE : end.latest().toEpochDay() - (endInclusive ? 0 : 1);
+    private DateSpan earliestStart() {
+        return start == null ? DateSpan.always() : DateSpan.startingAt(new DateBound(start.earliest(), startInclusive));
     }
 
-    private static DateSpan span(long first, long last) {
-        DateSpan from = first == Long.MIN_VALUE ? DateSpan.always() : DateSpan.from(LocalDate.ofEpochDay(first));
-        DateSpan to = last == Long.MAX_VALUE ? DateSpan.always() : DateSpan.untilInclusive(LocalDate.ofEpochDay(last));
-        return from.intersection(to).orElseThrow();
+    private DateSpan latestEnd() {
+        return end == null ? DateSpan.always() : DateSpan.endingAt(new DateBound(end.latest(), endInclusive));
     }
 
     @Override
@@ -171,5 +170,19 @@ public final class PartialSpan implements Serializable {
                 + ", "
                 + (end == null ? OPEN : end)
                 + (end != null && endInclusive ? "]" : ")");
+    }
+
+    private Object writeReplace() {
+        return new Form(toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a PartialSpan is read through its text");
+    }
+
+    private record Form(String text) implements Serializable {
+        private Object readResolve() {
+            return parse(text);
+        }
     }
 }

@@ -32,6 +32,9 @@ class CoverageOfModelsTest {
     /** Types that are no values: prepared calculators and the like, by their full names. */
     private static final Set<String> NOT_VALUES = Set.of();
 
+    /** So many values that every part of a sealed type is all but certain to be among them. */
+    private static final int SAMPLES = 2000;
+
     @Test
     void everyPublicTypeIsTested() throws Exception {
         Set<Class<?>> provided = Models.all().stream().map(TypeProvider::type).collect(Collectors.toSet());
@@ -43,6 +46,20 @@ class CoverageOfModelsTest {
         assertThat(missing)
                 .as("public types of core without a TypeProvider in the test kit")
                 .isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPartOfASealedTypeIsReached() {
+        return Models.all().stream()
+                .filter(provider ->
+                        provider.type().isInterface() && provider.type().isSealed())
+                .map(provider -> DynamicTest.dynamicTest(provider.type().getSimpleName(), () -> {
+                    Set<Class<?>> reached = provider.arbitrary().list().ofSize(SAMPLES).sample().stream()
+                            .map(Object::getClass)
+                            .collect(Collectors.toSet());
+                    assertThat(provider.type().getPermittedSubclasses())
+                            .allMatch(part -> reached.stream().anyMatch(part::isAssignableFrom));
+                }));
     }
 
     @TestFactory
@@ -83,7 +100,8 @@ class CoverageOfModelsTest {
                 || Throwable.class.isAssignableFrom(type)
                 || type.getSimpleName().equals("Builder")
                 || isCalculator(type)
-                || isCoveredByItsParts(type, provided);
+                || isCoveredByItsParts(type, provided)
+                || isPartOfAProvidedType(type, provided);
     }
 
     private static boolean isCalculator(Class<?> type) {
@@ -98,6 +116,11 @@ class CoverageOfModelsTest {
     private static boolean isCoveredByItsParts(Class<?> type, Set<Class<?>> provided) {
         return type.isSealed()
                 && Arrays.stream(type.getPermittedSubclasses()).allMatch(part -> needsNoProvider(part, provided));
+    }
+
+    /** Of a sealed type with a provider every part is tried; see {@link #everyPartOfASealedTypeIsReached}. */
+    private static boolean isPartOfAProvidedType(Class<?> type, Set<Class<?>> provided) {
+        return Arrays.stream(type.getInterfaces()).anyMatch(whole -> whole.isSealed() && provided.contains(whole));
     }
 
     private static Stream<Class<?>> publicTypesOfCore() throws IOException {

@@ -256,7 +256,7 @@ final class Conditions {
     }
 
     private Optional<Party> party(PartyRole role) {
-        return facts.parties(Set.of(role)).get(0);
+        return facts.parties(Set.of(role)).iterator().next();
     }
 
     private Truth listed(Condition.Listed condition, Trail trail) {

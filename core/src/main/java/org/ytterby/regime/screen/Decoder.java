@@ -16,6 +16,7 @@ import org.ytterby.evidence.Evidence;
 import org.ytterby.regime.ControlEntry;
 import org.ytterby.regime.Guidance;
 import org.ytterby.regime.Instrument;
+import org.ytterby.regime.MeasureType;
 import org.ytterby.regime.Provision;
 import org.ytterby.regime.Publication;
 import org.ytterby.regime.Suspension;
@@ -140,6 +141,9 @@ final class Decoder {
     }
 
     private void other(Verdict verdict) {
+        if (verdict.provision().type() == MeasureType.GENERAL_LICENCE) {
+            return; // it answers a control and asks for nothing
+        }
         boolean base = findings.stream()
                 .anyMatch(finding -> finding.role() == Role.BASE
                         && finding.provision()
@@ -156,6 +160,7 @@ final class Decoder {
             findings.add(finding(Role.OPEN, verdict, "may reach the transaction: facts are missing"));
         } else if (verdict.operates()
                 && verdict.item().kindFits()
+                && (verdict.item().truth() != Truth.NO || verdict.scope() != Truth.NO)
                 && !verdict.provision().entries().isEmpty()) {
             findings.add(finding(
                     Role.EXAMINED,

@@ -2,8 +2,7 @@
 package org.ytterby.regime.screen;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -92,24 +91,12 @@ final class Facts {
         return contains(element) == Truth.NO ? Optional.of(BigDecimal.ZERO) : Optional.empty();
     }
 
-    /** The parties in some roles. A consignee left out is the end user, so it is asked for only if no end user is there. */
-    List<Optional<Party>> parties(Set<PartyRole> roles) {
-        List<Optional<Party>> parties = new ArrayList<>();
-        boolean someone = false;
+    /** The parties in some roles; one that is asked for and not known stands as empty. A consignee left out is the end user. */
+    Set<Optional<Party>> parties(Set<PartyRole> roles) {
+        Set<Optional<Party>> parties = new LinkedHashSet<>();
         for (PartyRole role : roles) {
             Optional<Party> party = party(role);
-            if (party.isPresent()) {
-                parties.add(party);
-                someone |= role != PartyRole.EXPORTER;
-            }
-        }
-        boolean exporterUnknown =
-                roles.contains(PartyRole.EXPORTER) && transaction.exporter().isEmpty();
-        boolean userAsked = roles.contains(PartyRole.END_USER) || roles.contains(PartyRole.CONSIGNEE);
-        boolean userUnknown =
-                roles.contains(PartyRole.END_USER) && transaction.endUser().isEmpty();
-        if (exporterUnknown || userUnknown || (userAsked && !someone)) {
-            parties.add(Optional.empty());
+            parties.add(role == PartyRole.CONSIGNEE && party.isEmpty() ? transaction.endUser() : party);
         }
         return parties;
     }

@@ -17,6 +17,8 @@ import org.ytterby.place.Country;
  */
 public record Jurisdiction(String code) implements Serializable, Comparable<Jurisdiction> {
 
+    private static final Set<String> BODIES = Set.of("EU", "WTO"); // before the constants, which are checked against it
+
     /** China. */
     public static final Jurisdiction CN = new Jurisdiction("CN");
 
@@ -25,8 +27,6 @@ public record Jurisdiction(String code) implements Serializable, Comparable<Juri
 
     /** The European Union. */
     public static final Jurisdiction EU = new Jurisdiction("EU");
-
-    private static final Set<String> BODIES = Set.of("EU", "WTO");
 
     /**
      * Checks the code.

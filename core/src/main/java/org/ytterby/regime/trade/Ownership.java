@@ -4,6 +4,7 @@ package org.ytterby.regime.trade;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.ytterby.internal.Checks;
+import org.ytterby.internal.Decimals;
 
 /**
  * How much of a party a listed party owns, directly or through others.

@@ -70,6 +70,7 @@ public interface Party extends Serializable {
     @Value.Check
     default void check() {
         name().ifPresent(name -> Checks.notBlank("name", name));
+        notListedOn().forEach(list -> Checks.notBlank("notListedOn", list));
         for (String list : listedOn()) {
             Checks.notBlank("listedOn", list);
             if (notListedOn().contains(list)) {

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 import org.ytterby.element.Composition;
 import org.ytterby.element.Element;
 import org.ytterby.internal.Checks;
+import org.ytterby.internal.Decimals;
 import org.ytterby.material.Form;
 import org.ytterby.material.HsCode;
 import org.ytterby.material.Shape;

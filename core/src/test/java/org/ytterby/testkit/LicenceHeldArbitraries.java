@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.testkit;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import org.ytterby.regime.trade.LicenceHeld;
+import org.ytterby.regime.trade.LicenceKind;
+
+/** Licences of both kinds, with and without an end, some that cover only one customer, rule or code. */
+public final class LicenceHeldArbitraries extends TypeProvider<LicenceHeld> {
+
+    /** Creates the provider of {@link LicenceHeld}. */
+    public LicenceHeldArbitraries() {
+        super(LicenceHeld.class);
+    }
+
+    @Override
+    public LicenceHeld example() {
+        return LicenceHeld.builder()
+                .kind(LicenceKind.INDIVIDUAL)
+                .holder("Alpha Motors")
+                .validFrom(LocalDate.of(2025, 5, 1))
+                .validTo(LocalDate.of(2026, 4, 30))
+                .addCustomers("Beta Magnetics")
+                .addAnswers("cn-2025-18/1")
+                .addControlCodes("1C902", "1C903.a")
+                .build();
+    }
+
+    @Override
+    public Arbitrary<LicenceHeld> arbitrary() {
+        return Builders.withBuilder(LicenceHeld::builder)
+                .use(Arbitraries.of(LicenceKind.class))
+                .in(LicenceHeld.Builder::kind)
+                .use(RegimePools.names())
+                .withProbability(0.5)
+                .in(LicenceHeld.Builder::holder)
+                .use(RegimePools.days())
+                .in(LicenceHeld.Builder::validFrom)
+                .use(RegimePools.some(RegimePools.names(), 0, 2))
+                .in(LicenceHeld.Builder::customers)
+                .use(RegimePools.some(Arbitraries.oneOf(RegimePools.provisions(), RegimePools.instruments()), 0, 2))
+                .in(LicenceHeld.Builder::answers)
+                .use(RegimePools.some(RegimePools.entries(), 0, 1))
+                .in(LicenceHeld.Builder::controlCodes)
+                .build(LicenceHeld.Builder::build)
+                .flatMap(licence -> RegimePools.of(0, 1, 364, 1000)
+                        .optional(0.7)
+                        .map(days -> LicenceHeld.builder()
+                                .from(licence)
+                                .validTo(days.map(licence.validFrom()::plusDays))
+                                .build()))
+                .withoutEdgeCases();
+    }
+}
