@@ -18,11 +18,12 @@ final class PartyCells {
     private PartyCells() {}
 
     /** What is known of a party besides its name. */
-    record Status(Optional<Boolean> military, Set<String> lists, List<Ownership> owners, boolean screened) {}
-
-    static Party named(String name) {
-        return Party.builder().name(name).build();
-    }
+    record Status(
+            Optional<Boolean> military,
+            Set<String> lists,
+            Set<String> otherLists,
+            List<Ownership> owners,
+            boolean screened) {}
 
     /** Nobody is known where neither a name nor a status is stated. */
     static Optional<Party> party(Optional<String> name, Optional<Status> status) {
@@ -32,6 +33,7 @@ final class PartyCells {
         Party.Builder party = Party.builder().name(name);
         status.ifPresent(known -> party.military(known.military())
                 .addAllListedOn(known.lists())
+                .addAllNotListedOn(known.otherLists())
                 .owners(known.owners())
                 .screened(known.screened()));
         return Optional.of(party.build());
@@ -40,6 +42,7 @@ final class PartyCells {
     static Status status(String cell) {
         Optional<Boolean> military = Optional.empty();
         Set<String> lists = new TreeSet<>();
+        Set<String> otherLists = new TreeSet<>();
         List<Ownership> owners = new ArrayList<>();
         boolean screened = true;
         for (String word : Tokens.set(cell, word -> word)) {
@@ -52,13 +55,16 @@ final class PartyCells {
                     military = Optional.of(word.equals("MILITARY"));
                 }
                 case "UNSCREENED/1" -> screened = false;
+                case "NOT_LISTED/2" -> otherLists.add(list(parts.get(1), word));
                 case "LISTED/2" -> lists.add(list(parts.get(1), word));
                 case "OWNED/3" -> owners.add(new Ownership(list(parts.get(1), word), Tokens.decimal(parts.get(2))));
                 default ->
-                    throw Tokens.refused("be CIVIL, MILITARY, UNSCREENED, LISTED:<list> or OWNED:<list>:<share>", word);
+                    throw Tokens.refused(
+                            "be CIVIL, MILITARY, UNSCREENED, LISTED:<list>, NOT_LISTED:<list> or OWNED:<list>:<share>",
+                            word);
             }
         }
-        return new Status(military, lists, owners, screened);
+        return new Status(military, lists, otherLists, owners, screened);
     }
 
     private static String list(String id, String word) {

@@ -24,7 +24,6 @@ import org.ytterby.regime.trade.AlloySystem;
 import org.ytterby.regime.trade.EndUse;
 import org.ytterby.regime.trade.ItemProperty;
 import org.ytterby.regime.trade.LicenceHeld;
-import org.ytterby.regime.trade.Party;
 import org.ytterby.regime.trade.Question;
 import org.ytterby.regime.trade.Trait;
 import org.ytterby.regime.trade.Transaction;
@@ -50,8 +49,10 @@ final class TransactionColumns {
     private final CsvColumn<Optional<Country>> origin;
     private final CsvColumn<Optional<Country>> exporterCountry;
     private final CsvColumn<Optional<Country>> destination;
-    private final CsvColumn<Optional<Party>> exporter;
-    private final CsvColumn<Optional<Party>> consignee;
+    private final CsvColumn<Optional<String>> exporter;
+    private final CsvColumn<Optional<PartyCells.Status>> exporterStatus;
+    private final CsvColumn<Optional<String>> consignee;
+    private final CsvColumn<Optional<PartyCells.Status>> consigneeStatus;
     private final CsvColumn<Optional<String>> endUser;
     private final CsvColumn<Optional<PartyCells.Status>> endUserStatus;
     private final CsvColumn<Optional<Set<EndUse>>> endUses;
@@ -87,8 +88,10 @@ final class TransactionColumns {
         origin = columns.optionalParsed("origin", country);
         exporterCountry = columns.optionalParsed("exporter_country", country);
         destination = columns.optionalParsed("destination", country);
-        exporter = columns.optionalParsed("exporter", PartyCells::named);
-        consignee = columns.optionalParsed("consignee", PartyCells::named);
+        exporter = columns.optionalParsed("exporter", name -> name);
+        exporterStatus = columns.optionalParsed("exporter_status", PartyCells::status);
+        consignee = columns.optionalParsed("consignee", name -> name);
+        consigneeStatus = columns.optionalParsed("consignee_status", PartyCells::status);
         endUser = columns.optionalParsed("end_user", name -> name);
         endUserStatus = columns.optionalParsed("end_user_status", PartyCells::status);
         endUses = columns.optionalParsed("end_uses", cell -> Tokens.set(cell, Tokens.constant(EndUse.class)));
@@ -125,8 +128,8 @@ final class TransactionColumns {
                 .origin(row.get(origin))
                 .exporterCountry(row.get(exporterCountry))
                 .destination(row.get(destination))
-                .exporter(row.get(exporter))
-                .consignee(row.get(consignee))
+                .exporter(PartyCells.party(row.get(exporter), row.get(exporterStatus)))
+                .consignee(PartyCells.party(row.get(consignee), row.get(consigneeStatus)))
                 .endUser(PartyCells.party(row.get(endUser), row.get(endUserStatus)))
                 .endUses(row.get(endUses).orElse(Set.of()))
                 .stages(row.get(stages).orElse(Map.of()))

@@ -37,9 +37,10 @@ import org.ytterby.regime.trade.Transaction;
  * <tr><td>hs_code</td><td>the customs code: {@code 8505.11}</td></tr>
  * <tr><td>origin, exporter_country, destination</td><td>ISO alpha-2 codes of countries</td></tr>
  * <tr><td>exporter, consignee, end_user</td><td>names</td></tr>
- * <tr><td>end_user_status</td><td>{@code CIVIL}, {@code MILITARY}, {@code LISTED:<list>}, {@code OWNED:<list>:<share>},
- *     {@code UNSCREENED}, several with blanks between them. Whoever has a status has been screened and is on no other list
- *     and has no other listed owner, unless {@code UNSCREENED} says otherwise</td></tr>
+ * <tr><td>exporter_status, consignee_status, end_user_status</td><td>{@code CIVIL}, {@code MILITARY},
+ *     {@code LISTED:<list>}, {@code NOT_LISTED:<list>}, {@code OWNED:<list>:<share>}, {@code UNSCREENED}, several with
+ *     blanks between them. Whoever has a status has been screened, is on no other list and has no other listed owner,
+ *     unless {@code UNSCREENED} says otherwise; an empty cell leaves all of this unknown</td></tr>
  * <tr><td>end_uses</td><td>each {@link EndUse}, complete: {@code CIVIL}</td></tr>
  * <tr><td>stages</td><td>the country by {@link StageOfOrigin}: {@code MINED=AU SEPARATED=CN}</td></tr>
  * <tr><td>milled_in, sintered_in</td><td>countries, for magnets from recycled material</td></tr>
@@ -54,9 +55,6 @@ import org.ytterby.regime.trade.Transaction;
  * <tr><td>rejected_line, rejected_because</td><td>not read: a file of rejects that carries them can be corrected and read
  *     again as it is</td></tr>
  * </table>
- *
- * <p>What the table has no column for, such as the status of an exporter or consignee, is stated in {@linkplain
- * TransactionJson JSON}.
  *
  * @since 0.1
  */

@@ -33,24 +33,24 @@ class TransactionCsvRefusalTest {
                 "form            | METALL            | must be a known Form but was 'METALL'; did you mean 'METAL'?",
                 "subject         | KILN              | must be a known Subject but was 'KILN'",
                 "shape           | BAR               | must be one of [INGOT, BLOCK, STRIP, WIRE, FLAKE, ROD, PLATE, TUBE, GRANULE, POWDER, BEAD, OTHER] but was 'BAR'",
-                "elements        | Nd Xx             | symbol must be that of a known element but was 'Xx'",
+                "elements        | Nd Xx             | symbol must be that of an element from H to Pu but was 'Xx'",
                 "elements        | Nd Nd             | must name each once but was 'Nd'",
                 "elements        | REE REE           | must name each once but was 'REE'",
-                "elements        | Nd ? Fe           | symbol must be that of a known element but was '?'",
+                "elements        | Nd ? Fe           | symbol must be that of an element from H to Pu but was '?'",
                 "composition     | Nd:0.2            | must be pairs such as name=value but was 'Nd:0.2'",
                 "composition     | Nd=0.2 Nd=0.1     | must name each once but was 'Nd=0.1'",
                 "composition     | Nd=20%            | must be a number such as 0.001 but was '20%'",
                 "composition     | Nd=1.2            | fractions[Nd] must be in [0, 1] but was 1.2",
-                "alloy           | Sm/Co             | symbol must be that of a known element but was 'Sm/Co'",
+                "alloy           | Sm/Co             | symbol must be that of an element from H to Pu but was 'Sm/Co'",
                 "classification  | 1C9 1C9           | must name each once but was '1C9'",
                 "properties      | PURTY=0.9         | must be a known ItemProperty but was 'PURTY'; did you mean 'PURITY'?",
                 "properties      | PURITY=           | must be pairs such as name=value but was 'PURITY='",
                 "traits          | RECYCLED_FEED=1   | must be yes or no but was '1'",
-                "origin          | XX                | country must be an ISO alpha-2 code but was 'XX'",
-                "exporter_country| China             | country must be an ISO alpha-2 code but was 'China'",
-                "destination     | us                | country must be an ISO alpha-2 code but was 'us'",
-                "end_user_status | CIVILIAN          | must be CIVIL, MILITARY, UNSCREENED, LISTED:<list> or OWNED:<list>:<share> but was 'CIVILIAN'",
-                "end_user_status | LISTED            | must be CIVIL, MILITARY, UNSCREENED, LISTED:<list> or OWNED:<list>:<share> but was 'LISTED'",
+                "origin          | XX                | alpha2 must be an ISO 3166-1 alpha-2 code but was 'XX'",
+                "exporter_country| China             | alpha2 must be an ISO 3166-1 alpha-2 code but was 'China'",
+                "destination     | us                | alpha2 must be an ISO 3166-1 alpha-2 code but was 'us'",
+                "end_user_status | CIVILIAN          | must be CIVIL, MILITARY, UNSCREENED, LISTED:<list>, NOT_LISTED:<list> or OWNED:<list>:<share> but was 'CIVILIAN'",
+                "end_user_status | LISTED            | must be CIVIL, MILITARY, UNSCREENED, LISTED:<list>, NOT_LISTED:<list> or OWNED:<list>:<share> but was 'LISTED'",
                 "end_user_status | LISTED:           | must name the list but was 'LISTED:'",
                 "end_user_status | CIVIL MILITARY    | must be CIVIL or MILITARY, not both but was 'CIVIL MILITARY'",
                 "end_user_status | CIVIL CIVIL       | must name each once but was 'CIVIL'",
@@ -73,7 +73,6 @@ class TransactionCsvRefusalTest {
                 "licence         | GENERAL 2025-06-10.. owner=X | must be one of holder, customers, answers and codes but was 'owner'",
                 "licence         | GENERAL 2025-06-10.. X | must state holder=, customers=, answers= or codes= after the span but was 'X'",
                 "licence         | GENERAL 2025-06-10.. holder=A holder=B | must name each once but was 'holder=B'",
-                "licence         | GENERAL 2025-06-10.. customers=A||B | must have no empty part between bars but was 'A||B'",
                 "answers         | q=true            | must be yes or no but was 'true'"
             })
     void refuses(String column, String cell, String rule) {
@@ -96,6 +95,12 @@ class TransactionCsvRefusalTest {
         assertThat(bad).hasSize(1);
         assertThat(bad.get(0).errors().get(0).line()).isEqualTo(2);
         assertThat(bad.get(0).errors().get(0).rule()).contains(" must ");
+    }
+
+    @Test
+    void refusesACustomerWithoutName() {
+        read("id,question,date,licence\nT1,CN EXPORT,2025-12-27,GENERAL 2025-06-10.. customers=A||B\n");
+        assertThat(bad.get(0).errors().get(0).rule()).isEqualTo("must have no empty part between bars but was 'A||B'");
     }
 
     @Test

@@ -64,7 +64,8 @@ class TransactionCsvTest {
     @Test
     void anEmptyCellSaysNothing() {
         String columns = "description form subject classification elements composition alloy shape properties traits"
-                + " hs_code origin exporter_country destination exporter consignee end_user end_user_status end_uses"
+                + " hs_code origin exporter_country destination exporter consignee end_user end_uses"
+                + " exporter_status consignee_status end_user_status"
                 + " stages milled_in sintered_in processing_stage technology_of value_shares value inputs licence"
                 + " answers rejected_line rejected_because";
         for (String column : Splitter.on(' ').split(columns)) {
@@ -154,6 +155,12 @@ class TransactionCsvTest {
                         .addListedOn("cn-control-list")
                         .addOwners(new Ownership("us-entity-list", new BigDecimal("0.5")))
                         .build()));
+        reads("consignee_status", "CIVIL", t -> t.consignee(Party.civil()));
+        reads(
+                "exporter_status",
+                "NOT_LISTED:cn-state-trading-sb UNSCREENED",
+                t -> t.exporter(
+                        Party.builder().addNotListedOn("cn-state-trading-sb").build()));
         reads("end_uses", "CIVIL SEMICONDUCTOR", t -> t.addEndUses(EndUse.CIVIL, EndUse.SEMICONDUCTOR));
         String both = "id,question,date,end_user,end_user_status\nT1,CN EXPORT,2025-12-27,TDK,CIVIL\n";
         assertThat(TransactionCsv.table()

@@ -82,7 +82,7 @@ class TransactionJsonTest {
                 .isEqualTo(new JsonReject(
                         0,
                         1,
-                        28,
+                        29,
                         "transactions[0].properties[PURITY]",
                         "must be in [0, 1] but was 1.5",
                         YtterbyJson.write(YtterbyJson.mapper().readTree(wrong))));
