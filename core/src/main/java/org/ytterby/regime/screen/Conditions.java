@@ -83,7 +83,7 @@ final class Conditions {
         } else if (condition instanceof Condition.Origin origin) {
             return scope(origin.countries(), transaction.origin(), FactKind.ORIGIN, trail);
         } else if (condition instanceof Condition.NotDualUse) {
-            Truth listed = dualUse(null, trail);
+            Truth listed = dualUse(provision, trail);
             return listed == Truth.UNKNOWN ? listed : Truth.of(listed != Truth.YES);
         }
         return evalMore(condition, provision, trail);
