@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ytterby.place.Country;
 import org.ytterby.regime.screen.Determination;
 import org.ytterby.regime.screen.Finding;
 import org.ytterby.regime.screen.MissingFact;
+import org.ytterby.regime.screen.ProvisionState;
 import org.ytterby.regime.screen.Role;
 import org.ytterby.regime.screen.Shadow;
 import org.ytterby.regime.trade.Outcome;
@@ -19,8 +22,8 @@ import org.ytterby.regime.trade.Transaction;
 /** One line a shipment, in columns of fixed width, so that a file of any length can be printed as it is read. */
 final class ShipmentTable {
 
-    private static final int WHAT = 34;
-    private static final int QUESTION = 80;
+    private static final int WHAT = 38;
+    private static final int QUESTION = 70;
     private static final int FACTS = 2;
 
     /** The catch-all of the Export Control Law, which stands in the summary instead of in each line. */
@@ -43,7 +46,7 @@ final class ShipmentTable {
                 country(shipment.destination()),
                 words(answer.headline()),
                 decidedBy(answer),
-                answer.controlCodes().isEmpty() ? "-" : String.join(" ", answer.controlCodes()),
+                codes(answer),
                 next(answer));
     }
 
@@ -52,7 +55,7 @@ final class ShipmentTable {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, "%-6s %-10s %-34s %-2s %-2s %-32s %-27s %-14s %s", cells)
+        return String.format(Locale.ROOT, "%-6s %-10s %-38s %-2s %-2s %-32s %-27s %-14s %s", cells)
                 .stripTrailing();
     }
 
@@ -87,6 +90,19 @@ final class ShipmentTable {
         return read.isEmpty() ? "-" : "(" + read + ")";
     }
 
+    /** The codes to declare; of a suspended control, those it would ask for. */
+    private static String codes(Determination answer) {
+        Set<String> codes = new TreeSet<>();
+        if (answer.headline() == Outcome.SUSPENDED_CONTROL) {
+            answer.shadows().stream()
+                    .filter(shadow -> shadow.state() == ProvisionState.SUSPENDED)
+                    .forEach(shadow -> codes.addAll(shadow.controlCodes()));
+        } else {
+            codes.addAll(answer.controlCodes());
+        }
+        return codes.isEmpty() ? "-" : String.join(" ", codes);
+    }
+
     private static String instruments(Determination answer, Role role) {
         return answer.withRole(role).stream()
                 .map(Finding::instrument)
@@ -114,7 +130,10 @@ final class ShipmentTable {
                     + shadow.get().instrument() + ")";
         }
         return until.map(day -> "until " + day)
-                .or(() -> answer.openQuestions().stream().findFirst().map(question -> "open: " + question.text()))
+                .or(() -> answer.openQuestions().stream()
+                        .filter(question -> !question.id().equals(ASKED_OF_ALL))
+                        .findFirst()
+                        .map(question -> "open: " + cut(question.text(), QUESTION)))
                 .orElse("");
     }
 }
