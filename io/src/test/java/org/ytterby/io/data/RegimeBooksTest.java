@@ -270,7 +270,7 @@ class RegimeBooksTest {
                 fault(
                         "[\"Sb\"]",
                         "[\"Zz\"]",
-                        item + "elements.elements[0] symbol must be that of a known element but was 'Zz'"),
+                        item + "elements.elements[0]: symbol must be that of an element from H to Pu but was 'Zz'"),
                 fault(
                         "[\"OXIDE\"]",
                         "[\"OXYDE\"]",
@@ -278,12 +278,12 @@ class RegimeBooksTest {
                 fault(
                         "[\"US\"]",
                         "[\"UX\"]",
-                        "provisions[0].destination.countries[0] must be a known Country but was 'UX'; did you mean 'UA'?"),
-                fault(">= 0.9999", ">= 1.5", item + "condition threshold of PURITY must be in [0, 1] but was 1.5"),
+                        "provisions[0].destination.countries[0]: alpha2 must be an ISO 3166-1 alpha-2 code but was 'UX'"),
+                fault(">= 0.9999", ">= 1.5", item + "condition: threshold of PURITY must be in [0, 1] but was 1.5"),
                 fault(
                         "2026-11-10]",
                         "2025-11-01]",
-                        "suspensions[0].span end must leave at least one day after the start 2025-11-07 inclusive but was 2025-11-01 inclusive"),
+                        "suspensions[0].span.end must leave at least one day after the start 2025-11-07 inclusive but was 2025-11-01 inclusive"),
                 fault("[\"p\"]", "[\"q\"]", "suspensions[0].provisions must name a provision of the book but was 'q'"),
                 fault(
                         "\"instrument\":\"i\",\"prov",
@@ -334,7 +334,7 @@ class RegimeBooksTest {
                         f -> assertThat(f)
                                 .startsWith("provisions[0].entries[1].items[0].forms[0] must be a known Form"),
                         f -> assertThat(f).startsWith("provisions[0].policies[0] must give"));
-        assertThat(faults.get(5)).startsWith("suspensions[0].span end must leave at least one day");
+        assertThat(faults.get(5)).startsWith("suspensions[0].span.end must leave at least one day");
         assertThat(faults.get(6)).isEqualTo("schema must be 1 but was 3");
     }
 
