@@ -22,7 +22,6 @@ import org.ytterby.io.json.YtterbyJson;
 import org.ytterby.io.regime.TransactionCsv;
 import org.ytterby.regime.screen.Determination;
 import org.ytterby.regime.trade.Transaction;
-import tools.jackson.databind.JsonNode;
 
 class ScreenShipmentsTest {
 
@@ -89,8 +88,7 @@ class ScreenShipmentsTest {
     @Test
     void tellsWhatWasKnownOnADay() throws IOException {
         // Announcement 57 as published on 2025-10-09 was to start on 2025-11-08; 70 was published on 2025-11-07.
-        String holmium =
-                """
+        String holmium = """
                 id,question,date,form,elements,origin,exporter_country,destination,end_user_status,end_uses
                 H,CN EXPORT,2025-11-20,METAL,Ho,CN,CN,JP,CIVIL,CIVIL
                 """;
@@ -108,12 +106,14 @@ class ScreenShipmentsTest {
     void writesDeterminationsThatReadBack() throws IOException {
         Path json = folder.resolve("out.json");
         assertThat(run("--json", json)).isZero();
-        JsonNode document = YtterbyJson.mapper().readTree(Files.readString(json));
-        assertThat(document.get("schema").asInt()).isEqualTo(1);
+        String document = Files.readString(json);
+        assertThat(YtterbyJson.mapper().readTree(document).get("schema").asInt())
+                .isEqualTo(1);
         List<Determination> answers = new ArrayList<>();
-        for (JsonNode node : document.get("determinations")) {
-            Determination answer = YtterbyJson.mapper().treeToValue(node, Determination.class);
-            assertThat(YtterbyJson.mapper().<JsonNode>valueToTree(answer)).isEqualTo(node);
+        for (String line : document.lines().filter(l -> !l.startsWith("{\"schema") && !l.equals("]}")).toList()) {
+            String written = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
+            Determination answer = YtterbyJson.read(written, Determination.class);
+            assertThat(YtterbyJson.write(answer)).isEqualTo(written);
             answers.add(answer);
         }
         assertThat(answers).hasSize(224);
@@ -135,7 +135,7 @@ class ScreenShipmentsTest {
         assertThat(fromJson).contains("224 shipments screened, 1 rows rejected");
         assertThat(Files.readString(rejects))
                 .startsWith(
-                        "rejected_line,rejected_because,transaction\n225,\"s.json:225:1: transactions[224].id must ")
+                        "rejected_line,rejected_because,transaction\n225,s.json:225:1: transactions[224].id must ")
                 .endsWith("\"{\"\"id\"\":7}\"\n");
     }
 
