@@ -49,7 +49,8 @@ import org.ytterby.regime.trade.Trait;
     @JsonSubTypes.Type(Condition.AtStage.class),
     @JsonSubTypes.Type(Condition.NotDualUse.class),
     @JsonSubTypes.Type(Condition.Asked.class),
-    @JsonSubTypes.Type(Condition.Aside.class)
+    @JsonSubTypes.Type(Condition.Aside.class),
+    @JsonSubTypes.Type(Condition.Presumed.class)
 })
 public sealed interface Condition extends Serializable {
 
@@ -390,4 +391,13 @@ public sealed interface Condition extends Serializable {
      */
     @JsonTypeName("aside")
     record Aside(Condition condition) implements Condition {}
+
+    /**
+     * A condition that is taken to hold unless the facts stated rule it out, such as that a compound of the right elements is
+     * the very one an entry names. As long as it is unknown it is an open question beside the headline.
+     *
+     * @param condition the condition
+     */
+    @JsonTypeName("presumed")
+    record Presumed(Condition condition) implements Condition {}
 }

@@ -89,6 +89,7 @@ public final class ConditionArbitraries extends TypeProvider<Condition> {
                         Tuple.of(1, several.map(Condition.All::new)),
                         Tuple.of(1, several.map(Condition.Any::new)),
                         Tuple.of(1, inner.map(Condition.Aside::new)),
+                        Tuple.of(1, inner.map(Condition.Presumed::new)),
                         Tuple.of(1, valueShares()))
                 .withoutEdgeCases();
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,9 @@ final class Conditions {
         } else if (condition instanceof Condition.Any any) {
             return any(any.of(), provision, trail);
         } else if (condition instanceof Condition.Aside aside) {
-            return aside(aside, provision, trail);
+            return settledOr(Truth.ASIDE, aside.condition(), provision, trail);
+        } else if (condition instanceof Condition.Presumed presumed) {
+            return settledOr(Truth.YES, presumed.condition(), provision, trail);
         } else if (condition instanceof Condition.Asked asked) {
             Boolean answer = transaction.answers().get(asked.id());
             return answer != null
@@ -111,13 +114,14 @@ final class Conditions {
         } else if (condition instanceof Condition.Listed listed) {
             return listed(listed, trail);
         } else if (condition instanceof Condition.NotListed not) {
-            Trail part = new Trail();
-            Truth on = membership(not.role(), party(not.role()), not.list(), part);
-            if (on == Truth.UNKNOWN || on == Truth.ASIDE) {
-                trail.setAside(part);
-                return Truth.ASIDE;
-            }
-            return Truth.of(on == Truth.NO);
+            Truth on = membership(not.role(), party(not.role()), not.list(), new Trail());
+            return on == Truth.YES || on == Truth.NO
+                    ? Truth.of(on == Truth.NO)
+                    : trail.leavesAside(new MissingFact(
+                            FactKind.LIST_MEMBERSHIP,
+                            "list:" + not.list(),
+                            "Does the " + not.role().name().toLowerCase(Locale.ROOT) + " stand on the list "
+                                    + not.list() + "?"));
         } else if (condition instanceof Condition.OnOwnListing own) {
             return onOwnListing(own.roles(), provision, trail);
         } else if (condition instanceof Condition.OwnedByListed owned) {
@@ -160,12 +164,13 @@ final class Conditions {
         return truth;
     }
 
-    private Truth aside(Condition.Aside aside, @Nullable Provision provision, Trail trail) {
+    /** The answer to a condition; as long as it is unknown, another answer, with the question left open beside it. */
+    private Truth settledOr(Truth otherwise, Condition condition, @Nullable Provision provision, Trail trail) {
         Trail part = new Trail();
-        Truth truth = eval(aside.condition(), provision, part);
+        Truth truth = eval(condition, provision, part);
         if (truth == Truth.UNKNOWN || truth == Truth.ASIDE) {
             trail.setAside(part);
-            return Truth.ASIDE;
+            return otherwise;
         }
         trail.take(part, truth);
         return truth;

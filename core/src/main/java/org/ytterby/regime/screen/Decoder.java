@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.ytterby.evidence.Confidence;
 import org.ytterby.evidence.Evidence;
 import org.ytterby.regime.ControlEntry;
+import org.ytterby.regime.CountryScope;
 import org.ytterby.regime.Guidance;
 import org.ytterby.regime.Instrument;
 import org.ytterby.regime.MeasureType;
@@ -122,7 +123,7 @@ final class Decoder {
                         .build());
             }
         }
-        for (String ground : rules.groundsOf(verdict.provision().instrument())) {
+        for (String ground : rules.groundsOf(verdict.provision().instrument(), transaction.date())) {
             Instrument instrument = rules.instrument(ground);
             if (instrument
                             .published()
@@ -158,10 +159,7 @@ final class Decoder {
         } else if (verdict.reach().mayBe()
                 && (verdict.operates() || verdict.status().state() == ProvisionState.UNCERTAIN)) {
             findings.add(finding(Role.OPEN, verdict, "may reach the transaction: facts are missing"));
-        } else if (verdict.operates()
-                && verdict.item().kindFits()
-                && (verdict.item().truth() != Truth.NO || verdict.scope() != Truth.NO)
-                && !verdict.provision().entries().isEmpty()) {
+        } else if (isNearMiss(verdict)) {
             findings.add(finding(
                     Role.EXAMINED,
                     verdict,
@@ -169,6 +167,21 @@ final class Decoder {
                             ? "describes the item, but the circumstances are not those of the rule"
                             : "covers things of this kind, but the description does not fit"));
         }
+    }
+
+    /**
+     * Whether a measure that operates fails by either the item or the circumstances alone. A rule for every dual-use item and
+     * every destination, such as a listing, comes near to everything and is left out.
+     */
+    private static boolean isNearMiss(Verdict verdict) {
+        Provision provision = verdict.provision();
+        boolean everywhere =
+                Assessment.buildsOnDualUse(provision) && provision.destination().mode() == CountryScope.Mode.ALL;
+        return verdict.operates()
+                && verdict.item().kindFits()
+                && !everywhere
+                && (verdict.item().truth() != Truth.NO || verdict.scope() != Truth.NO)
+                && !provision.entries().isEmpty();
     }
 
     private void reaches(Verdict verdict, boolean base) {

@@ -40,7 +40,10 @@ final class Explanation {
         }
         determination.findings().forEach(this::finding);
         determination.shadows().forEach(this::shadow);
-        determination.openQuestions().forEach(question -> lines.add("Open beside it: " + question.text()));
+        determination.openQuestions().stream()
+                .map(OpenQuestion::text)
+                .distinct()
+                .forEach(text -> lines.add("Open beside it: " + text));
         determination.flags().forEach(flag -> lines.add("Note: " + flag.words() + "."));
         determination.warnings().forEach(warning -> lines.add("Warning: " + warning));
         determination

@@ -3,6 +3,8 @@ package org.ytterby.regime.screen;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A fact that nobody has stated and that would settle an indeterminate answer.
@@ -19,6 +21,8 @@ public record MissingFact(FactKind kind, String detail, String question)
             .thenComparing(MissingFact::detail)
             .thenComparing(MissingFact::question);
 
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]{2,}\\b");
+
     static MissingFact of(FactKind kind, String detail) {
         return new MissingFact(kind, detail, "");
     }
@@ -32,7 +36,13 @@ public record MissingFact(FactKind kind, String detail, String question)
         if (!question.isEmpty()) {
             return question;
         }
-        return detail.isEmpty() ? kind.words() : kind.words() + " " + detail;
+        return detail.isEmpty() ? kind.words() : kind.words() + " " + readable();
+    }
+
+    /** The detail with names of constants in plain words; symbols of elements and identifiers stay as they are. */
+    private String readable() {
+        return CONSTANT.matcher(detail)
+                .replaceAll(name -> name.group().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     @Override

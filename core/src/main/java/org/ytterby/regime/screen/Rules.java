@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -155,8 +156,17 @@ final class Rules {
         return restsOn.containsEntry(instrument, other);
     }
 
-    Iterable<String> groundsOf(String instrument) {
-        return restsOn.get(instrument);
+    /** The instruments that one carries out on a day. */
+    List<String> groundsOf(String instrument, LocalDate day) {
+        return book().relations().stream()
+                .filter(relation -> relation.type() == RelationType.IMPLEMENTS)
+                .filter(relation -> relation.subject().equals(instrument))
+                .filter(relation -> relation.since()
+                        .map(since -> !since.earliest().isAfter(day))
+                        .orElse(true))
+                .map(Relation::object)
+                .sorted()
+                .toList();
     }
 
     boolean isPendingChange(String instrument) {

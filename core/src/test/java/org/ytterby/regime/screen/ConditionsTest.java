@@ -49,7 +49,7 @@ class ConditionsTest {
     void anUnstatedPurityIsAskedFor() {
         Determination got = ask(export("2024-10-01", Form.OXIDE, Element.SB));
         assertThat(got.headline()).isEqualTo(Outcome.INDETERMINATE);
-        assertThat(got.missingFacts()).extracting(MissingFact::text).containsExactly("the property PURITY");
+        assertThat(got.missingFacts()).extracting(MissingFact::text).containsExactly("the property purity");
     }
 
     @ParameterizedTest

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.io.json;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.PropertyBindingException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -65,6 +70,9 @@ final class JsonErrors {
         }
         if (error instanceof InvalidNullException || message(error).contains("Cannot map `null` into type")) {
             return new Finding(path, "must not be null");
+        }
+        if (error instanceof InvalidTypeIdException kind) {
+            return ofKind(kind, path);
         }
         Matcher key = KEY.matcher(error.getOriginalMessage());
         if (key.matches() && error instanceof InvalidFormatException format) {
@@ -132,8 +140,32 @@ final class JsonErrors {
         List<String> known = Arrays.stream(type.getEnumConstants())
                 .map(constant -> YtterbyJson.mapper().valueToTree(constant).asString())
                 .toList();
+        return oneOf(known, type, value);
+    }
+
+    private static String oneOf(List<String> known, Class<?> type, String value) {
         String wanted = known.size() > LISTED ? "a known " + type.getSimpleName() : "one of " + known;
         return "must be " + wanted + " but was '" + value + "'" + Names.hint(value, known);
+    }
+
+    /** The property that tells the parts of a closed set apart is missing or names none of them. */
+    private static Finding ofKind(InvalidTypeIdException error, String path) {
+        Class<?> whole = error.getBaseType().getRawClass();
+        JsonTypeInfo kind = whole.getAnnotation(JsonTypeInfo.class);
+        JsonSubTypes parts = whole.getAnnotation(JsonSubTypes.class);
+        if (kind == null || parts == null) {
+            return new Finding(path, error.getOriginalMessage());
+        }
+        String property = path.isEmpty() ? kind.property() : path + "." + kind.property();
+        if (error.getTypeId() == null) {
+            return new Finding(property, "must be given");
+        }
+        List<String> known = Arrays.stream(parts.value())
+                .map(part -> part.value().getAnnotation(JsonTypeName.class))
+                .filter(Objects::nonNull)
+                .map(JsonTypeName::value)
+                .toList();
+        return new Finding(property, oneOf(known, whole, error.getTypeId()));
     }
 
     private static String kind(Class<?> type) {
