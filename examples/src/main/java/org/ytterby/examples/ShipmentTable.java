@@ -55,7 +55,7 @@ final class ShipmentTable {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, "%-6s %-10s %-38s %-2s %-2s %-32s %-27s %-14s %s", cells)
+        return String.format(Locale.ROOT, "%-6s %-10s %-38s %-2s %-2s %-32s %-29s %-14s %s", cells)
                 .stripTrailing();
     }
 

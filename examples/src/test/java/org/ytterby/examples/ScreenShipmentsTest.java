@@ -110,7 +110,9 @@ class ScreenShipmentsTest {
         assertThat(YtterbyJson.mapper().readTree(document).get("schema").asInt())
                 .isEqualTo(1);
         List<Determination> answers = new ArrayList<>();
-        for (String line : document.lines().filter(l -> !l.startsWith("{\"schema") && !l.equals("]}")).toList()) {
+        for (String line : document.lines()
+                .filter(l -> !l.startsWith("{\"schema") && !l.equals("]}"))
+                .toList()) {
             String written = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
             Determination answer = YtterbyJson.read(written, Determination.class);
             assertThat(YtterbyJson.write(answer)).isEqualTo(written);
@@ -134,8 +136,7 @@ class ScreenShipmentsTest {
         assertThat(fromJson.subList(1, 227)).isEqualTo(printed().subList(1, 227));
         assertThat(fromJson).contains("224 shipments screened, 1 rows rejected");
         assertThat(Files.readString(rejects))
-                .startsWith(
-                        "rejected_line,rejected_because,transaction\n225,s.json:225:1: transactions[224].id must ")
+                .startsWith("rejected_line,rejected_because,transaction\n225,s.json:225:1: transactions[224].id must ")
                 .endsWith("\"{\"\"id\"\":7}\"\n");
     }
 
