@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.regime.screen;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterators;
@@ -26,7 +28,8 @@ import org.ytterby.time.KnowledgeDate;
  * any number of threads. It gives what {@link PlainScan} gives, on every input, and looks only at the provisions that the
  * question, the form and the programme leave possible.
  *
- * <p>It travels as its book: a stream holds the book and the knowledge date, and the reader compiles them again.
+ * <p>It travels as its book, in JSON too: what is written is the book and the knowledge date, and the reader compiles them
+ * again.
  *
  * @since 0.1
  */
@@ -59,6 +62,7 @@ public final class Screener implements Serializable {
      * @param view the rules as known on a day
      * @return the screener
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Screener of(KnownBook view) {
         return new Screener(view);
     }
@@ -79,6 +83,7 @@ public final class Screener implements Serializable {
      *
      * @return the book and the knowledge date
      */
+    @JsonValue
     public KnownBook view() {
         return rules.view();
     }
