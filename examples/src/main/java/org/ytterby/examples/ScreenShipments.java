@@ -69,6 +69,7 @@ public final class ScreenShipments {
     }
 
     private static void screen(ShipmentOptions options, PrintStream out, PrintStream err) throws IOException {
+        ShipmentReader.size(options.file()); // before anything is written
         Screener screener = Screener.of(RegimeBooks.bundled(), options.known());
         ShipmentSummary summary = new ShipmentSummary();
         try (@Nullable

@@ -33,12 +33,16 @@ final class ShipmentReader {
         return file.map(Path::getFileName).map(Path::toString).orElse(BUNDLED + " (bundled)");
     }
 
+    /** Returns the bytes to be read, 0 where that is not known; says so if the file is not there. */
+    static long size(Optional<Path> file) throws IOException {
+        return file.isPresent() ? Files.size(file.get()) : 0;
+    }
+
     static void read(Optional<Path> file, PrintStream err, Consumer<Transaction> shipments, Consumer<Reject> rejects)
             throws IOException {
         String name = file.map(Path::getFileName).map(Path::toString).orElse(BUNDLED);
-        long size = file.isPresent() ? Files.size(file.get()) : 0;
         try (CountingInputStream in = new CountingInputStream(open(file));
-                ProgressBar progress = new ProgressBar(err, size)) {
+                ProgressBar progress = new ProgressBar(err, size(file))) {
             Consumer<Transaction> counted = shipment -> {
                 progress.row(in.getCount());
                 shipments.accept(shipment);

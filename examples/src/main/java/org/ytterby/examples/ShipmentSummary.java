@@ -45,7 +45,7 @@ final class ShipmentSummary {
 
     void print(PrintStream out) {
         out.println();
-        out.println(screened + " shipments screened, " + rejects + " rows rejected");
+        out.println(count(screened, "shipment") + " screened, " + count(rejects, "row") + " rejected");
         outcomes.forEach((outcome, count) -> out.println(
                 String.format(Locale.ROOT, "%6d  %-32s  %s", count, ShipmentTable.words(outcome), outcome.words())));
         out.println("weakest evidence that each answer rests on");
@@ -67,5 +67,9 @@ final class ShipmentSummary {
             out.println("        and " + (rejects - REJECTS_PRINTED) + " more rows; --rejects FILE writes them all");
         }
         out.println("No legal advice.");
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

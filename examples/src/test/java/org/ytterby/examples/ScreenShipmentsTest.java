@@ -134,7 +134,7 @@ class ScreenShipmentsTest {
         out.reset();
         assertThat(run()).isZero();
         assertThat(fromJson.subList(1, 227)).isEqualTo(printed().subList(1, 227));
-        assertThat(fromJson).contains("224 shipments screened, 1 rows rejected");
+        assertThat(fromJson).contains("224 shipments screened, 1 row rejected");
         assertThat(Files.readString(rejects))
                 .startsWith("rejected_line,rejected_because,transaction\n225,s.json:225:1: transactions[224].id must ")
                 .endsWith("\"{\"\"id\"\":7}\"\n");
@@ -148,7 +148,7 @@ class ScreenShipmentsTest {
         assertThat(run(file, "--rejects", rejects)).isZero();
         assertThat(printed())
                 .contains(
-                        "1 shipments screened, 6 rows rejected",
+                        "1 shipment screened, 6 rows rejected",
                         "        bad-shipments.csv:3:3 (date): must be a date such as 2025-01-31 but was '27/12/2025'",
                         "        bad-shipments.csv:4: properties[PURITY] must be in [0, 1] but was 99.9",
                         "        bad-shipments.csv:5:5 (form): must be a known Form but was 'METALL'; did you mean 'METAL'?",
@@ -182,6 +182,7 @@ class ScreenShipmentsTest {
         Path json = file("other.json", "{\"schema\":2}");
         assertAll(
                 () -> refused("no such file: " + folder.resolve("none.csv"), folder.resolve("none.csv")),
+                () -> assertThat(printed()).isEmpty(),
                 () -> refused("other.csv:1:2 (when): must be one of the columns", other),
                 () -> refused("other.json:1:", json),
                 () -> refused("argument not understood: --jsn\nusage: ScreenShipments", "--jsn", "x"),
