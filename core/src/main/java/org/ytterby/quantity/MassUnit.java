@@ -40,6 +40,8 @@ public enum MassUnit {
     TROY_OUNCE("ozt", "0.0311034768");
 
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);
+    private static final MathContext EVERY_DIGIT = new MathContext(1100, RoundingMode.HALF_EVEN);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final String symbol;
     private final BigDecimal exactKilograms;
@@ -117,9 +119,20 @@ public enum MassUnit {
         if (metric && to.metric) {
             return PowersOfTen.scale(amount, powerOfTen - to.powerOfTen);
         }
-        return new BigDecimal(amount)
-                .multiply(exactKilograms)
-                .divide(to.exactKilograms, DIGITS)
-                .doubleValue();
+        BigDecimal kilograms = new BigDecimal(amount).multiply(exactKilograms);
+        BigDecimal quotient = kilograms.divide(to.exactKilograms, DIGITS);
+        double nearest = quotient.doubleValue();
+        boolean tie = isMidway(quotient, nearest, Math.nextUp(nearest))
+                || isMidway(quotient, nearest, Math.nextDown(nearest));
+        return tie ? kilograms.divide(to.exactKilograms, EVERY_DIGIT).doubleValue() : nearest;
+    }
+
+    /** Whether a rounded quotient lies so near the middle between two doubles that the digits cut off decide. */
+    private static boolean isMidway(BigDecimal quotient, double one, double other) {
+        if (!Double.isFinite(one) || !Double.isFinite(other)) {
+            return false;
+        }
+        BigDecimal middle = new BigDecimal(one).add(new BigDecimal(other)).multiply(HALF);
+        return quotient.subtract(middle).abs().compareTo(quotient.abs().movePointLeft(DIGITS.getPrecision() - 2)) <= 0;
     }
 }

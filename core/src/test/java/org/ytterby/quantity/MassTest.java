@@ -135,4 +135,15 @@ class MassTest {
                 .isThrownBy(() -> BasisMass.of(Mass.ofTonnes(1), null))
                 .withMessage("basisMass.basis");
     }
+
+    @Test
+    void aConversionThatFallsMidwayBetweenTwoDoublesRoundsByItsLastDigit() {
+        // 6.0527e-8 as a double times 2240 is nearer to the lower neighbour by its 61st digit
+        double tons = 6.0527E-8;
+        double pounds = Mass.of(tons, MassUnit.LONG_TON).in(MassUnit.POUND);
+        assertThat(pounds)
+                .isEqualTo(new java.math.BigDecimal(tons)
+                        .multiply(new java.math.BigDecimal(2240))
+                        .doubleValue());
+    }
 }

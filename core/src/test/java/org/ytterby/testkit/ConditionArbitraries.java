@@ -73,16 +73,25 @@ public final class ConditionArbitraries extends TypeProvider<Condition> {
                 new Condition.AtStage(Set.of(Stage.SEPARATION, Stage.MINING)),
                 new Condition.NotDualUse(),
                 new Condition.Asked("knows-of-diversion", "Does the exporter know of a diversion?"),
-                new Condition.Aside(new Condition.NotListed(PartyRole.END_USER, "cn-control-list")));
+                new Condition.Aside(new Condition.NotListed(PartyRole.END_USER, "cn-control-list")),
+                new Condition.Presumed(new Condition.Asked("trimethylindium", "Is it trimethylindium?")));
     }
 
     /** Conditions nested to at most a depth. */
     static Arbitrary<Condition> conditions(int depth) {
-        Arbitrary<Condition> plain = Arbitraries.oneOf(ofItems(), ofParties(), ofPlaces(), ofQuestions());
-        if (depth == 0) {
-            return plain.withoutEdgeCases();
-        }
-        Arbitrary<Condition> inner = conditions(depth - 1);
+        return Built.BY_DEPTH.get(depth);
+    }
+
+    /** Built once: jqwik is slow to tell equal trees of arbitraries apart. */
+    private static final class Built {
+        private static final Arbitrary<Condition> PLAIN = Arbitraries.oneOf(
+                        ofItems(), ofParties(), ofPlaces(), ofQuestions())
+                .withoutEdgeCases();
+        private static final Arbitrary<Condition> ONCE = around(PLAIN, PLAIN);
+        private static final List<Arbitrary<Condition>> BY_DEPTH = List.of(PLAIN, ONCE, around(PLAIN, ONCE));
+    }
+
+    private static Arbitrary<Condition> around(Arbitrary<Condition> plain, Arbitrary<Condition> inner) {
         Arbitrary<List<Condition>> several = inner.list().ofMinSize(1).ofMaxSize(2);
         return Arbitraries.frequencyOf(
                         Tuple.of(6, plain),

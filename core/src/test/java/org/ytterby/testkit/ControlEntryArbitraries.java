@@ -11,6 +11,9 @@ import org.ytterby.regime.EntryEffect;
 /** Entries of every effect. */
 public final class ControlEntryArbitraries extends TypeProvider<ControlEntry> {
 
+    /** Built once: jqwik is slow to tell equal trees of arbitraries apart. */
+    private static final Arbitrary<ControlEntry> ENTRIES = build();
+
     /** Creates the provider of {@link ControlEntry}. */
     public ControlEntryArbitraries() {
         super(ControlEntry.class);
@@ -43,6 +46,10 @@ public final class ControlEntryArbitraries extends TypeProvider<ControlEntry> {
      * @return the arbitrary
      */
     public static Arbitrary<ControlEntry> entries() {
+        return ENTRIES;
+    }
+
+    private static Arbitrary<ControlEntry> build() {
         Arbitrary<EntryEffect> effects = RegimePools.of(
                 EntryEffect.CONTROLS,
                 EntryEffect.CONTROLS,

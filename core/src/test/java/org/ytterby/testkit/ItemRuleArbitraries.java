@@ -45,6 +45,24 @@ public final class ItemRuleArbitraries extends TypeProvider<ItemRule> {
      * @return the arbitrary
      */
     public static Arbitrary<ItemRule> rules() {
+        return Rules.ANY;
+    }
+
+    /** Rules without a condition. */
+    static Arbitrary<ItemRule> plainRules() {
+        return PlainRules.ANY;
+    }
+
+    /** Built once: jqwik is slow to tell equal trees of arbitraries apart. */
+    private static final class Rules {
+        private static final Arbitrary<ItemRule> ANY = buildRules();
+    }
+
+    private static final class PlainRules {
+        private static final Arbitrary<ItemRule> ANY = buildPlainRules();
+    }
+
+    private static Arbitrary<ItemRule> buildRules() {
         return Combinators.combine(
                         plainRules(), ConditionArbitraries.conditions(1).optional(0.25))
                 .as((rule, condition) ->
@@ -52,10 +70,9 @@ public final class ItemRuleArbitraries extends TypeProvider<ItemRule> {
                 .withoutEdgeCases();
     }
 
-    /** Rules without a condition. */
-    static Arbitrary<ItemRule> plainRules() {
+    private static Arbitrary<ItemRule> buildPlainRules() {
         return Combinators.combine(
-                        RegimePools.some(RegimePools.forms(), 0, 3),
+                        RegimePools.some(RegimePools.forms(), 0, 6),
                         RegimePools.some(RegimePools.forms(), 0, 1),
                         RegimePools.some(RegimePools.subjects(), 0, 2),
                         RegimePools.some(RegimePools.subjects(), 0, 1),

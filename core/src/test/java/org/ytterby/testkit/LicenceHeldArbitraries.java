@@ -4,7 +4,7 @@ package org.ytterby.testkit;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 import org.ytterby.regime.trade.LicenceHeld;
 import org.ytterby.regime.trade.LicenceKind;
 
@@ -31,27 +31,25 @@ public final class LicenceHeldArbitraries extends TypeProvider<LicenceHeld> {
 
     @Override
     public Arbitrary<LicenceHeld> arbitrary() {
-        return Builders.withBuilder(LicenceHeld::builder)
-                .use(Arbitraries.of(LicenceKind.class))
-                .in(LicenceHeld.Builder::kind)
-                .use(RegimePools.names())
-                .withProbability(0.5)
-                .in(LicenceHeld.Builder::holder)
-                .use(RegimePools.days())
-                .in(LicenceHeld.Builder::validFrom)
-                .use(RegimePools.some(RegimePools.names(), 0, 2))
-                .in(LicenceHeld.Builder::customers)
-                .use(RegimePools.some(Arbitraries.oneOf(RegimePools.provisions(), RegimePools.instruments()), 0, 2))
-                .in(LicenceHeld.Builder::answers)
-                .use(RegimePools.some(RegimePools.entries(), 0, 1))
-                .in(LicenceHeld.Builder::controlCodes)
-                .build(LicenceHeld.Builder::build)
-                .flatMap(licence -> RegimePools.of(0, 1, 364, 1000)
-                        .optional(0.7)
-                        .map(days -> LicenceHeld.builder()
-                                .from(licence)
-                                .validTo(days.map(licence.validFrom()::plusDays))
-                                .build()))
+        Arbitrary<LicenceHeld.Builder> covers = Combinators.combine(
+                        RegimePools.some(RegimePools.names(), 0, 2),
+                        RegimePools.some(Arbitraries.oneOf(RegimePools.provisions(), RegimePools.instruments()), 0, 2),
+                        RegimePools.some(RegimePools.entries(), 0, 1))
+                .as((customers, answers, codes) -> LicenceHeld.builder()
+                        .customers(customers)
+                        .answers(answers)
+                        .controlCodes(codes));
+        return Combinators.combine(
+                        covers,
+                        Arbitraries.of(LicenceKind.class),
+                        RegimePools.names().optional(0.5),
+                        RegimePools.days(),
+                        RegimePools.of(0, 1, 364, 1000).optional(0.7))
+                .as((licence, kind, holder, from, days) -> licence.kind(kind)
+                        .holder(holder)
+                        .validFrom(from)
+                        .validTo(days.map(from::plusDays))
+                        .build())
                 .withoutEdgeCases();
     }
 }

@@ -160,6 +160,7 @@ public final class ProvisionArbitraries extends TypeProvider<Provision> {
     }
 
     private static Arbitrary<Part> bans() {
+        Arbitrary<CountryScope> scopes = scopes();
         Arbitrary<List<ControlEntry>> onDualUse = ControlEntryArbitraries.entries()
                 .map(entry -> List.of(ControlEntry.builder()
                         .from(entry)
@@ -169,9 +170,9 @@ public final class ProvisionArbitraries extends TypeProvider<Provision> {
         return Combinators.combine(
                         RegimePools.of(
                                 Outcome.PROHIBITED, Outcome.PRESUMPTION_OF_DENIAL, Outcome.INDIVIDUAL_LICENCE_ONLY),
-                        scopes(),
-                        scopes(),
-                        scopes(),
+                        scopes,
+                        scopes,
+                        scopes,
                         Arbitraries.oneOf(onDualUse, entries(0)),
                         ConditionArbitraries.conditions(1).optional(0.5),
                         new ReviewPolicyArbitraries().arbitrary().list().ofMaxSize(2))
