@@ -15,6 +15,7 @@ module org.ytterby.io {
     exports org.ytterby.io.data;
     exports org.ytterby.io.jackson2;
     exports org.ytterby.io.json;
+    exports org.ytterby.io.regime;
 
     provides tools.jackson.databind.JacksonModule with
             org.ytterby.io.json.YtterbyModule;

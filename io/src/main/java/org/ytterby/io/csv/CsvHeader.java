@@ -16,13 +16,13 @@ final class CsvHeader {
     private final ImmutableList<CsvColumn<?>> columns;
     private final int[] indexes;
     private final ImmutableMap<String, Integer> others;
-    private final int size;
+    private final ImmutableList<String> names;
     private final List<CsvError> errors = new ArrayList<>();
 
     CsvHeader(String file, int line, List<String> names, CsvColumns declared) {
         this.file = file;
         this.columns = declared.declared();
-        this.size = names.size();
+        this.names = ImmutableList.copyOf(names);
         this.indexes = new int[columns.size()];
         Map<String, Integer> found = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -58,7 +58,12 @@ final class CsvHeader {
     }
 
     int size() {
-        return size;
+        return names.size();
+    }
+
+    /** The names as written. */
+    ImmutableList<String> names() {
+        return names;
     }
 
     List<CsvError> errors() {

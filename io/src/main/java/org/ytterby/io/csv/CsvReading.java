@@ -26,17 +26,25 @@ final class CsvReading<T> {
     private final Function<CsvRow, T> maker;
     private final int limit;
     private final Consumer<? super T> consumer;
+    private final @Nullable Consumer<? super CsvReject> rejects;
     private final List<CsvError> errors = new ArrayList<>();
     private int unlisted;
     private int refused;
     private boolean stopped;
 
-    CsvReading(String file, CsvColumns columns, Function<CsvRow, T> maker, int limit, Consumer<? super T> consumer) {
+    CsvReading(
+            String file,
+            CsvColumns columns,
+            Function<CsvRow, T> maker,
+            int limit,
+            Consumer<? super T> consumer,
+            @Nullable Consumer<? super CsvReject> rejects) {
         this.file = file;
         this.columns = columns;
         this.maker = maker;
         this.limit = limit;
         this.consumer = consumer;
+        this.rejects = rejects;
     }
 
     void run(CsvSource source, char separator) {
@@ -89,17 +97,25 @@ final class CsvReading<T> {
         }
         if (cells.size() != header.size()) {
             String rule = "must have " + header.size() + " fields";
-            add(new CsvError(file, line, 0, "", rule, Integer.toString(cells.size())));
-            refused++;
+            CsvError fault = new CsvError(file, line, 0, "", rule, Integer.toString(cells.size()));
+            reject(header, line, cells, List.of(fault));
             return;
         }
         CsvRow row = new CsvRow(header, line, cells);
         T value = row.errors().isEmpty() ? made(row) : null;
-        row.errors().forEach(this::add);
         if (value == null || !row.errors().isEmpty()) {
-            refused++;
+            reject(header, line, cells, row.errors());
         } else {
             consumer.accept(value);
+        }
+    }
+
+    private void reject(CsvHeader header, int line, List<String> cells, List<CsvError> faults) {
+        refused++;
+        if (rejects == null) {
+            faults.forEach(this::add);
+        } else {
+            rejects.accept(new CsvReject(line, header.names(), cells, faults));
         }
     }
 

@@ -112,7 +112,7 @@ public final class CsvTable<T> {
      */
     public CsvResult<T> readLenient(CsvSource source) {
         List<T> rows = new ArrayList<>();
-        CsvReading<T> reading = new CsvReading<>(source.name(), columns, maker, errorLimit, rows::add);
+        CsvReading<T> reading = new CsvReading<>(source.name(), columns, maker, errorLimit, rows::add, null);
         reading.run(source, separator);
         return reading.result(rows);
     }
@@ -126,7 +126,23 @@ public final class CsvTable<T> {
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public void forEach(CsvSource source, Consumer<? super T> consumer) {
-        CsvReading<T> reading = new CsvReading<>(source.name(), columns, maker, errorLimit, consumer);
+        CsvReading<T> reading = new CsvReading<>(source.name(), columns, maker, errorLimit, consumer, null);
+        reading.run(source, separator);
+        reading.result(List.of()).orThrow();
+    }
+
+    /**
+     * Reads a table of any length, handing over each value and each record that has faults at once and keeping none.
+     *
+     * @param source the table
+     * @param consumer takes the values of the good records
+     * @param rejects takes the others, with their cells and faults
+     * @throws CsvFormatException if the header has faults, or a fault made it impossible to read on; what was handed over
+     *     before stands
+     * @throws java.io.UncheckedIOException if the source cannot be read
+     */
+    public void forEach(CsvSource source, Consumer<? super T> consumer, Consumer<? super CsvReject> rejects) {
+        CsvReading<T> reading = new CsvReading<>(source.name(), columns, maker, errorLimit, consumer, rejects);
         reading.run(source, separator);
         reading.result(List.of()).orThrow();
     }

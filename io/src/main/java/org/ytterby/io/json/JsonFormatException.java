@@ -16,6 +16,9 @@ public final class JsonFormatException extends IllegalArgumentException {
     /** The place inside the document. */
     private final String path;
 
+    /** What is wrong. */
+    private final String reason;
+
     /** The line, from 1. */
     private final int line;
 
@@ -25,6 +28,7 @@ public final class JsonFormatException extends IllegalArgumentException {
     JsonFormatException(String name, String path, String reason, int line, int column, @Nullable Throwable cause) {
         super(message(name, path, reason, line, column), cause);
         this.path = path;
+        this.reason = reason;
         this.line = line;
         this.column = column;
     }
@@ -36,6 +40,15 @@ public final class JsonFormatException extends IllegalArgumentException {
      */
     public String path() {
         return path;
+    }
+
+    /**
+     * Returns what is wrong there.
+     *
+     * @return the broken rule, such as {@code must be in [0, 1] but was 1.2}
+     */
+    public String reason() {
+        return reason;
     }
 
     /**
