@@ -3,6 +3,7 @@ package org.ytterby.testkit;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.ytterby.evidence.Confidence;
 import org.ytterby.regime.screen.Citation;
 
 /** The citations of random determinations. */
@@ -15,7 +16,14 @@ public final class CitationArbitraries extends TypeProvider<Citation> {
 
     @Override
     public Citation example() {
-        return new DeterminationArbitraries().example().citations().get(0);
+        return Citation.builder()
+                .instrument("cn-mofcom-2024-46")
+                .name("Announcement No. 46 of 2024")
+                .part("paragraph 2")
+                .addControlCodes("Ga, Ge, Sb, superhard")
+                .confidence(Confidence.SECONDARY_SOURCE_SEEN)
+                .addSources(new SourceArbitraries().example())
+                .build();
     }
 
     @Override

@@ -4,15 +4,15 @@ package org.ytterby.testkit;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.ytterby.element.Element;
-import org.ytterby.material.Form;
-import org.ytterby.place.Country;
+import org.ytterby.evidence.Confidence;
 import org.ytterby.regime.screen.Determination;
+import org.ytterby.regime.screen.FactKind;
+import org.ytterby.regime.screen.Flag;
+import org.ytterby.regime.screen.MissingFact;
 import org.ytterby.regime.screen.PlainScan;
-import org.ytterby.regime.trade.EndUse;
-import org.ytterby.regime.trade.Party;
+import org.ytterby.regime.trade.Outcome;
 import org.ytterby.regime.trade.Question;
-import org.ytterby.regime.trade.Transaction;
+import org.ytterby.time.KnowledgeDate;
 
 /** Determinations that random books give of random transactions. */
 public final class DeterminationArbitraries extends TypeProvider<Determination> {
@@ -24,19 +24,23 @@ public final class DeterminationArbitraries extends TypeProvider<Determination> 
 
     @Override
     public Determination example() {
-        Transaction gallium = Transaction.builder()
-                .id("gallium to the United States")
+        return Determination.builder()
+                .transaction("magnets for Japan")
                 .question(Question.parse("CN EXPORT"))
                 .date(LocalDate.of(2026, 2, 1))
-                .form(Form.METAL)
-                .addElements(Element.GA)
-                .origin(Country.CN)
-                .exporterCountry(Country.CN)
-                .destination(Country.US)
-                .endUser(Party.civil())
-                .addEndUses(EndUse.CIVIL)
+                .known(KnowledgeDate.parse("2026-11-22"))
+                .headline(Outcome.INDETERMINATE)
+                .mildest(Outcome.LICENCE_REQUIRED)
+                .strictest(Outcome.PROHIBITED)
+                .addFindings(new FindingArbitraries().example())
+                .addShadows(new ShadowArbitraries().example())
+                .addMissingFacts(new MissingFact(FactKind.END_USE, "", ""), new MissingFactArbitraries().example())
+                .addOpenQuestions(new OpenQuestionArbitraries().example())
+                .addFlags(Flag.SECOND_GATE, Flag.BOUNDARY_DATE)
+                .addWarnings("The day lies after 2026-08-22, up to which the sources were searched.")
+                .addCitations(new CitationArbitraries().example())
+                .weakestConfidence(Confidence.FROM_MEMORY)
                 .build();
-        return PlainScan.screen(SampleRegimes.book().asKnownOn(LocalDate.of(2026, 11, 22)), gallium);
     }
 
     @Override

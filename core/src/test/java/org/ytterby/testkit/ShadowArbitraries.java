@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.testkit;
 
+import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.ytterby.regime.screen.ProvisionState;
 import org.ytterby.regime.screen.Shadow;
+import org.ytterby.regime.trade.Outcome;
 
 /** The shadows of random determinations. */
 public final class ShadowArbitraries extends TypeProvider<Shadow> {
@@ -15,7 +18,17 @@ public final class ShadowArbitraries extends TypeProvider<Shadow> {
 
     @Override
     public Shadow example() {
-        return new DeterminationArbitraries().example().shadows().get(0);
+        return Shadow.builder()
+                .instrument("cn-mofcom-2024-46")
+                .provision("cn-mofcom-2024-46/para2")
+                .part("paragraph 2")
+                .state(ProvisionState.SUSPENDED)
+                .changesOn(LocalDate.of(2026, 11, 28))
+                .suspendedBy("cn-mofcom-2025-72")
+                .wouldGive(Outcome.PRESUMPTION_OF_DENIAL)
+                .addEntries("para2-ban")
+                .addControlCodes("Ga, Ge, Sb, superhard")
+                .build();
     }
 
     @Override

@@ -100,7 +100,7 @@ class BundledScreeningProperties {
     private static Transaction state(Transaction trade, MissingFact fact) {
         String detail = fact.detail();
         return switch (fact.kind()) {
-            case FORM -> change(b -> b.form(Form.METAL)).apply(trade);
+            case FORM -> change(b -> b.form(narrower(trade.form()))).apply(trade);
             case SUBJECT -> subject(trade);
             case ELEMENT -> elements(trade);
             case MASS_FRACTION ->
@@ -136,10 +136,21 @@ class BundledScreeningProperties {
         };
     }
 
+    /** A form that one stated in general may turn out to be. */
+    private static Form narrower(Optional<Form> stated) {
+        return stated.map(form -> switch (form) {
+                    case GRAPHITE -> Form.GRAPHITE_ARTIFICIAL;
+                    case ORE_CONCENTRATE -> Form.CONCENTRATE;
+                    default -> Form.METAL; // of a powder
+                })
+                .orElse(Form.METAL);
+    }
+
     private static Transaction subject(Transaction trade) {
         return switch (trade.form().orElse(Form.METAL)) {
             case EQUIPMENT -> change(b -> b.subject(Subject.BATTERY_PRODUCTION)).apply(trade);
-            case TECHNOLOGY, SERVICE -> change(b -> b.subject(Subject.LITHIUM_EXTRACTION)).apply(trade);
+            case TECHNOLOGY, SERVICE ->
+                change(b -> b.subject(Subject.LITHIUM_EXTRACTION)).apply(trade);
             default -> trade; // a good, as its form has just been stated, has no subject
         };
     }
