@@ -155,12 +155,15 @@ class BundledScreeningProperties {
         };
     }
 
+    /** Makes the list of elements complete; rare earths in general are named. */
     private static Transaction elements(Transaction trade) {
-        Transaction whole =
-                change(b -> b.elementsPartial(false).unnamedRareEarths(false)).apply(trade);
-        return whole.elements().isEmpty()
-                ? change(b -> b.addElements(Element.FE)).apply(whole)
-                : whole;
+        boolean general = trade.unnamedRareEarths();
+        boolean nothing = trade.elements().isEmpty();
+        return change(b -> {
+                    b.elementsPartial(false).unnamedRareEarths(false);
+                    return general || nothing ? b.addElements(general ? Element.LA : Element.FE) : b;
+                })
+                .apply(trade);
     }
 
     private static Transaction stage(Transaction trade, String detail) {
