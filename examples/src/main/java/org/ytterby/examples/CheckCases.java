@@ -19,7 +19,7 @@ import org.ytterby.time.KnowledgeDate;
 
 /**
  * Holds a file of worked cases against the bundled book of rules: prints what was expected, what came out and why, a total,
- * and ends with 1 if a case missed. Run it with the path of the file.
+ * and ends with 1 if a case missed or is faulty. Run it with the path of the file.
  *
  * @since 0.1
  */
@@ -40,30 +40,34 @@ public final class CheckCases {
         }
     }
 
-    /** Gives 0 if every case passed, 1 if one missed, 2 if the file cannot be read. */
+    /** Gives 0 if every case passed, 1 if one missed or is faulty, 2 if the file cannot be read. */
     static int run(String[] args, PrintStream out) {
         if (args.length != 1) {
             out.println("Usage: CheckCases FILE");
             return 2;
         }
-        List<WorkedCase> cases;
+        RegimeBook book = RegimeBooks.bundled();
+        Map<KnowledgeDate, Screener> screeners = new HashMap<>();
+        int[] count = new int[2];
         try {
-            cases = WorkedCases.read(Path.of(args[0]));
+            WorkedCases.forEach(
+                    Path.of(args[0]),
+                    worked -> {
+                        Determination got = screeners
+                                .computeIfAbsent(worked.known(), known -> Screener.of(book, known))
+                                .screen(worked.transaction());
+                        count[print(worked, got, out) ? 0 : 1]++;
+                    },
+                    fault -> {
+                        out.println("FAULTY  " + fault);
+                        count[1]++;
+                    });
         } catch (UncheckedIOException | IllegalArgumentException e) {
             out.println(e.getMessage());
             return 2;
         }
-        RegimeBook book = RegimeBooks.bundled();
-        Map<KnowledgeDate, Screener> screeners = new HashMap<>();
-        int failed = 0;
-        for (WorkedCase worked : cases) {
-            Determination got = screeners
-                    .computeIfAbsent(worked.known(), known -> Screener.of(book, known))
-                    .screen(worked.transaction());
-            failed += print(worked, got, out) ? 0 : 1;
-        }
-        out.println((cases.size() - failed) + " passed, " + failed + " failed");
-        return failed == 0 ? 0 : 1;
+        out.println(count[0] + " passed, " + count[1] + " failed");
+        return count[1] == 0 ? 0 : 1;
     }
 
     private static boolean print(WorkedCase worked, Determination got, PrintStream out) {
@@ -71,6 +75,9 @@ public final class CheckCases {
         out.println(worked.id() + "  expected " + worked.expected().outcome() + ", got " + got.headline()
                 + (differences.isEmpty() ? "  ok" : "  MISSED") + "  " + worked.title());
         out.println("        why: " + why(got));
+        if (!worked.unused().isEmpty()) {
+            out.println("        not asked for by any rule: " + String.join(", ", worked.unused()));
+        }
         if (!differences.isEmpty()) {
             differences.forEach(difference -> out.println("        differs: " + difference));
             got.explain().lines().forEach(line -> out.println("        | " + line));

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import org.ytterby.io.data.ReferenceData;
 
 /**
- * A first look at the library on its bundled data: what six real ores hold, and who mines rare earths.
+ * A first look at the library on its bundled data: what six real ores hold, who mines rare earths, and
+ * what China's export rules ask of a few shipments.
  *
  * @since 0.1
  */
@@ -29,5 +30,7 @@ public final class Tour {
         OreTable.print(data, out);
         out.accept("");
         MineTable.print(data, out);
+        out.accept("");
+        LicenceTable.print(out);
     }
 }

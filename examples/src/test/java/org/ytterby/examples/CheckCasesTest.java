@@ -66,7 +66,12 @@ class CheckCasesTest {
         assertThat(status).isEqualTo(2);
         Path broken = folder.resolve("broken.json");
         Files.writeString(broken, "{\"cases\": [{}]}");
-        assertThat(run(broken.toString())).singleElement().asString().contains("cases[0].id must be given");
+        assertThat(run(broken.toString()))
+                .containsExactly(
+                        "FAULTY  broken.json: cases[0].id must be given but was 'missing'", "0 passed, 1 failed");
+        assertThat(status).isEqualTo(1);
+        Files.writeString(broken, "no JSON");
+        assertThat(run(broken.toString())).singleElement().asString().startsWith("broken.json: is not JSON");
         assertThat(status).isEqualTo(2);
     }
 }

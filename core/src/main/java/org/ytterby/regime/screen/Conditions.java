@@ -31,6 +31,7 @@ final class Conditions {
     private final Transaction transaction;
     private final Matcher matcher;
     private @Nullable DualUse dualUse;
+    private boolean findingDualUse;
 
     Conditions(Rules rules, Transaction transaction) {
         this.rules = rules;
@@ -392,7 +393,7 @@ final class Conditions {
 
     /** Whether an operating dual-use control of the jurisdiction asked about reaches the item. */
     Truth dualUse(@Nullable Provision asking, Trail trail) {
-        if (asking != null && asking.dualUse()) {
+        if (findingDualUse || (asking != null && asking.dualUse())) {
             return Truth.NO; // a list does not build on itself
         }
         DualUse known = dualUse();
@@ -402,7 +403,9 @@ final class Conditions {
 
     DualUse dualUse() {
         if (dualUse == null) {
+            findingDualUse = true;
             dualUse = findDualUse(transaction.question().jurisdiction());
+            findingDualUse = false;
         }
         return dualUse;
     }

@@ -117,6 +117,10 @@ final class CaseTree {
         return get(field).map(value -> new CaseTree(value, path(field)));
     }
 
+    boolean isObject(String field) {
+        return get(field).filter(JsonNode::isObject).isPresent();
+    }
+
     /** Every field with its value, which marks them all as asked for. */
     Map<String, JsonNode> fields() {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
@@ -129,13 +133,23 @@ final class CaseTree {
         return fields;
     }
 
-    /** Refuses a field that nobody asked for. */
-    void end() {
+    /**
+     * Gives the fields that nobody asked for, and refuses one that is a known field misspelt.
+     *
+     * @return the fields with their values, for the reader of the case
+     */
+    List<String> end() {
+        List<String> unused = new ArrayList<>();
         for (String field : node.propertyNames()) {
-            if (!asked.contains(field)) {
+            if (asked.contains(field)) {
+                continue;
+            }
+            if (Names.nearest(field, asked).isPresent()) {
                 throw new IllegalArgumentException(
                         path(field) + " must be one of the known fields " + asked + Names.hint(field, asked));
             }
+            unused.add(field + " = " + node.get(field));
         }
+        return unused;
     }
 }

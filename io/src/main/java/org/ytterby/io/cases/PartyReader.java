@@ -25,9 +25,11 @@ final class PartyReader {
             List.of("cn-state-trading-w", "cn-state-trading-sb", "cn-state-trading-ag");
 
     private final CaseTree tree;
+    private final List<String> unused;
 
-    PartyReader(CaseTree tree) {
+    PartyReader(CaseTree tree, List<String> unused) {
         this.tree = tree;
+        this.unused = unused;
     }
 
     /**
@@ -51,7 +53,7 @@ final class PartyReader {
         return tree.object("endUser").map(user -> endUser(user, use));
     }
 
-    private static Party endUser(CaseTree user, Optional<EndUse> use) {
+    private Party endUser(CaseTree user, Optional<EndUse> use) {
         Party.Builder party = Party.builder();
         party.name(user.text("name"));
         String type = user.text("type").orElse("UNKNOWN");
@@ -83,7 +85,7 @@ final class PartyReader {
         if (parent.isPresent() && share.isPresent()) {
             party.addOwners(new Ownership(CaseWords.list(parent.get(), user.path("parentList")), share.get()));
         }
-        user.end();
+        unused.addAll(user.end());
         return party.build();
     }
 
@@ -94,7 +96,7 @@ final class PartyReader {
         return licences;
     }
 
-    private static LicenceHeld licence(CaseTree held) {
+    private LicenceHeld licence(CaseTree held) {
         LicenceHeld.Builder licence = LicenceHeld.builder();
         licence.kind(held.parsed("type", word -> CaseWords.constant(LicenceKind.class, word))
                         .orElseThrow(() -> CaseTree.refused(held.path("type"), "be given", "missing")))
@@ -105,7 +107,7 @@ final class PartyReader {
                 .answers(held.texts("measures"))
                 .controlCodes(held.texts("controlCodes"));
         held.text("endUser").ifPresent(licence::addCustomers);
-        held.end();
+        unused.addAll(held.end());
         return licence.build();
     }
 

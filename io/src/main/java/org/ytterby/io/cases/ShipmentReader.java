@@ -3,6 +3,8 @@ package org.ytterby.io.cases;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +36,9 @@ final class ShipmentReader {
 
     private static final String RARE_EARTHS = "REE";
 
+    /** Cut off, never rounded up: a share below a floor stays below it. */
+    private static final MathContext SHARE_DIGITS = new MathContext(40, RoundingMode.DOWN);
+
     private final CaseTree tree;
     private final Question question;
     private final Transaction.Builder builder = Transaction.builder();
@@ -62,7 +67,7 @@ final class ShipmentReader {
         places();
         parties();
         values();
-        tree.end();
+        unused.addAll(tree.end());
         return builder.properties(properties).traits(traits).build();
     }
 
@@ -179,10 +184,36 @@ final class ShipmentReader {
     }
 
     private void parties() {
-        PartyReader reader = new PartyReader(tree);
+        PartyReader reader = new PartyReader(tree, unused);
         Optional<EndUse> use = tree.parsed("endUse", CaseWords::endUse);
         use.ifPresent(builder::addEndUses);
         builder.exporter(reader.exporter()).endUser(reader.endUser(use)).licences(reader.licences());
+    }
+
+    /** An amount, as text such as "12.5 USD" or as an object of amount and currency. */
+    private Optional<Money> money(CaseTree from, String field) {
+        if (!from.isObject(field)) {
+            return from.parsed(field, Money::parse);
+        }
+        return from.object(field).map(money -> {
+            BigDecimal amount = money.number("amount")
+                    .orElseThrow(() -> CaseTree.refused(money.path("amount"), "be given", "missing"));
+            Money read = CaseTree.parse(
+                    money.path("currency"), amount.toPlainString() + " " + money.required("currency"), Money::parse);
+            unused.addAll(money.end());
+            return read;
+        });
+    }
+
+    private BigDecimal share(Money counted, Optional<Money> whole) {
+        String path = tree.path("chineseOriginControlledValue");
+        if (whole.isEmpty() || whole.get().amount().signum() == 0) {
+            throw CaseTree.refused(path, "stand beside itemValue above 0", counted.toString());
+        }
+        if (!whole.get().currency().equals(counted.currency())) {
+            throw CaseTree.refused(path, "be in " + whole.get().currency() + " like the item", counted.toString());
+        }
+        return counted.amount().divide(whole.get().amount(), SHARE_DIGITS);
     }
 
     private void values() {
@@ -191,7 +222,12 @@ final class ShipmentReader {
         tree.number("usOriginControlledValueShare")
                 .ifPresent(share -> builder.putValueShares(CaseWords.US_VALUE_SHARE, share));
         tree.flag("madeWithChineseTechnology").ifPresent(used -> builder.putMadeWithTechnologyOf(Country.CN, used));
-        builder.value(tree.parsed("value", Money::parse));
+        builder.value(money(tree, "value"));
+        Optional<Money> counted = money(tree, "chineseOriginControlledValue");
+        Optional<Money> whole = money(tree, "itemValue").or(() -> money(tree, "value"));
+        if (counted.isPresent()) {
+            builder.putValueShares(CaseWords.CN_VALUE_SHARE, share(counted.get(), whole));
+        }
         for (CaseTree input : tree.objects("inputs")) {
             builder.addInputs(ValuedInput.builder()
                     .form(CaseTree.parse(
@@ -200,9 +236,10 @@ final class ShipmentReader {
                             .map(Element::ofSymbol)
                             .toList())
                     .origin(input.parsed("origin", Country::ofAlpha2))
-                    .value(CaseTree.parse(input.path("value"), input.required("value"), Money::parse))
+                    .value(money(input, "value")
+                            .orElseThrow(() -> CaseTree.refused(input.path("value"), "be given", "missing")))
                     .build());
-            input.end();
+            unused.addAll(input.end());
         }
     }
 }

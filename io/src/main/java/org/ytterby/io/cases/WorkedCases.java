@@ -11,17 +11,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ytterby.io.json.YtterbyJson;
 import org.ytterby.regime.trade.Outcome;
 import org.ytterby.regime.trade.Transaction;
 import org.ytterby.time.KnowledgeDate;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads files of worked cases: an object with a list {@code cases}, each a question, a shipment, a knowledge date and the
  * answer expected. The words of an item never decide; what the file says in words of its own (a party "outside the list",
- * a feed that is "recycled") is put into facts here, as a caller would.
+ * a feed that is "recycled") is put into facts here, as a caller would. A field that no rule asks for is kept for the reader;
+ * one that looks like a known field misspelt is refused.
  *
  * @since 0.1
  */
@@ -38,8 +39,12 @@ public final class WorkedCases {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static ImmutableList<WorkedCase> read(Path file) {
+        return read(text(file), String.valueOf(file.getFileName()));
+    }
+
+    private static String text(Path file) {
         try {
-            return read(Files.readString(file), String.valueOf(file.getFileName()));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " could not be read: " + e.getMessage(), e);
         }
@@ -54,31 +59,56 @@ public final class WorkedCases {
      * @throws IllegalArgumentException if it is no JSON or a case is faulty; the message names path, rule and value
      */
     public static ImmutableList<WorkedCase> read(String json, String name) {
-        try {
-            JsonNode root = YtterbyJson.mapper().readTree(json);
-            return cases(new CaseTree(root, ""));
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(name + ": is not JSON: " + e.getOriginalMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static ImmutableList<WorkedCase> cases(CaseTree root) {
-        root.fields(); // about, conventions and vocabulary are for people
         List<WorkedCase> cases = new ArrayList<>();
         List<String> faults = new ArrayList<>();
-        for (CaseTree tree : root.objects("cases")) {
+        for (CaseTree tree : trees(json, name)) {
             try {
                 cases.add(workedCase(tree));
             } catch (IllegalArgumentException e) {
-                faults.add(String.valueOf(e.getMessage()));
+                faults.add(name + ": " + e.getMessage());
             }
         }
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }
         return ImmutableList.copyOf(cases);
+    }
+
+    /**
+     * Reads a file case by case: a faulty case does not keep the others from being checked.
+     *
+     * @param file the file, UTF-8 JSON
+     * @param good what is done with a case
+     * @param faulty what is done with the message of a faulty one, which names path, rule and value
+     * @throws IllegalArgumentException if the file is no JSON or has no list of cases
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static void forEach(Path file, Consumer<WorkedCase> good, Consumer<String> faulty) {
+        String name = String.valueOf(file.getFileName());
+        for (CaseTree tree : trees(text(file), name)) {
+            WorkedCase read;
+            try {
+                read = workedCase(tree);
+            } catch (IllegalArgumentException e) {
+                faulty.accept(name + ": " + e.getMessage());
+                continue;
+            }
+            good.accept(read);
+        }
+    }
+
+    private static List<CaseTree> trees(String json, String name) {
+        try {
+            CaseTree root = new CaseTree(YtterbyJson.mapper().readTree(json), "");
+            if (!root.fields().containsKey("cases")) { // about, conventions and vocabulary are for people
+                throw CaseTree.refused("cases", "be given", "missing");
+            }
+            return root.objects("cases");
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(name + ": is not JSON: " + e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+        }
     }
 
     private static WorkedCase workedCase(CaseTree tree) {
@@ -90,20 +120,20 @@ public final class WorkedCases {
         CaseTree expected = tree.object("expected").orElseThrow(() -> missing(tree, "expected"));
         ShipmentReader reader = new ShipmentReader(shipment, CaseWords.question(question, tree.path("question")));
         Transaction transaction = reader.read(id);
-        WorkedCase read =
-                new WorkedCase(tree.text("title").orElse(""), transaction, known, expected(expected), reader.unused());
-        tree.text("certainty");
+        List<String> unused = new ArrayList<>(reader.unused());
+        ExpectedAnswer answer = expected(expected, unused);
+        String title = tree.text("title").orElse("");
+        tree.text("certainty"); // for people, as is what stands below
         tree.text("note");
-        tree.texts("sources");
-        tree.end();
-        return read;
+        unused.addAll(tree.end());
+        return new WorkedCase(title, transaction, known, answer, unused);
     }
 
     private static IllegalArgumentException missing(CaseTree tree, String field) {
         return CaseTree.refused(tree.path(field), "be given", "missing");
     }
 
-    private static ExpectedAnswer expected(CaseTree tree) {
+    private static ExpectedAnswer expected(CaseTree tree, List<String> unused) {
         Outcome outcome = outcome(tree.required("outcome"), tree.path("outcome"));
         List<ExpectedAnswer.Measure> deciding = new ArrayList<>();
         for (CaseTree measure : tree.objects("measures")) {
@@ -111,19 +141,19 @@ public final class WorkedCases {
             if (measure.required("role").equals("DECIDES")) {
                 deciding.add(named);
             }
-            measure.end();
+            unused.addAll(measure.end());
         }
         List<ExpectedAnswer.ShadowMeasure> shadows = new ArrayList<>();
         for (CaseTree shadow : tree.objects("shadow")) {
             shadows.add(new ExpectedAnswer.ShadowMeasure(measure(shadow), shadow.required("state")));
-            shadow.end();
+            unused.addAll(shadow.end());
         }
         List<String> also = new ArrayList<>();
         for (CaseTree required : tree.objects("alsoRequired")) {
             also.add(required.required("id"));
             outcome(required.required("outcome"), required.path("outcome"));
             required.text("part");
-            required.end();
+            unused.addAll(required.end());
         }
         tree.texts("flags");
         tree.texts("alsoAcceptable");
@@ -135,7 +165,7 @@ public final class WorkedCases {
                 also,
                 tree.number("dutyRate"),
                 tree.text("reason").orElse(""));
-        tree.end();
+        unused.addAll(tree.end());
         return answer;
     }
 

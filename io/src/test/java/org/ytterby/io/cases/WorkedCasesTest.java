@@ -95,6 +95,8 @@ class WorkedCasesTest {
     @Test
     void faultsNamePathRuleAndValue() {
         assertThatThrownBy(() -> WorkedCases.read("[", "a.json")).hasMessageStartingWith("a.json: is not JSON");
+        assertThatThrownBy(() -> WorkedCases.read("{}", "a.json"))
+                .hasMessage("a.json: cases must be given but was 'missing'");
         assertThatThrownBy(() -> WorkedCases.read(one(""), "a.json"))
                 .hasMessage("a.json: cases[0].shipment.transactionDate must be given but was 'missing'");
         assertThatThrownBy(() -> WorkedCases.read(one("\"transactionDate\": \"2025-01-01\", \"forn\": \"METAL\""), "a"))
@@ -123,5 +125,32 @@ class WorkedCasesTest {
         assertThatThrownBy(() -> WorkedCases.read(two, "a"))
                 .hasMessageContaining("cases[0]")
                 .hasMessageContaining("cases[1].shipment.transactionDate");
+    }
+
+    @Test
+    void aShareIsComputedFromStatedAmounts() {
+        String money = "\"transactionDate\": \"2026-11-15\", \"chineseOriginControlledValue\": {\"amount\": 0.1, "
+                + "\"currency\": \"USD\"}, \"itemValue\": ";
+        assertThat(WorkedCases.read(one(money + "\"100 USD\""), "a")
+                        .get(0)
+                        .transaction()
+                        .valueShares())
+                .containsOnlyKeys("cn-2025-61-part-1")
+                .allSatisfy((test, share) -> assertThat(share).isEqualByComparingTo("0.001"));
+        assertThat(WorkedCases.read(one(money + "\"300 USD\""), "a")
+                        .get(0)
+                        .transaction()
+                        .valueShares())
+                .allSatisfy((test, share) -> assertThat(share).isLessThan(new java.math.BigDecimal("0.000334")));
+        assertThatThrownBy(() -> WorkedCases.read(one(money + "\"100 EUR\""), "a"))
+                .hasMessageContaining("chineseOriginControlledValue must be in EUR like the item but was '0.1 USD'");
+    }
+
+    @Test
+    void aFieldNoRuleAsksForIsKept() {
+        assertThat(WorkedCases.read(one("\"transactionDate\": \"2025-01-01\", \"containerNumber\": 7"), "a")
+                        .get(0)
+                        .unused())
+                .containsExactly("containerNumber = 7");
     }
 }
