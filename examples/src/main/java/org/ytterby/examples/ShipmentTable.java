@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ytterby.place.Country;
 import org.ytterby.regime.screen.Determination;
 import org.ytterby.regime.screen.Finding;
 import org.ytterby.regime.screen.MissingFact;
-import org.ytterby.regime.screen.ProvisionState;
 import org.ytterby.regime.screen.Role;
 import org.ytterby.regime.screen.Shadow;
 import org.ytterby.regime.trade.Outcome;
@@ -92,14 +90,7 @@ final class ShipmentTable {
 
     /** The codes to declare; of a suspended control, those it would ask for. */
     private static String codes(Determination answer) {
-        Set<String> codes = new TreeSet<>();
-        if (answer.headline() == Outcome.SUSPENDED_CONTROL) {
-            answer.shadows().stream()
-                    .filter(shadow -> shadow.state() == ProvisionState.SUSPENDED)
-                    .forEach(shadow -> codes.addAll(shadow.controlCodes()));
-        } else {
-            codes.addAll(answer.controlCodes());
-        }
+        Set<String> codes = answer.controlCodes();
         return codes.isEmpty() ? "-" : String.join(" ", codes);
     }
 

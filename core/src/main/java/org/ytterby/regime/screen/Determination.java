@@ -169,8 +169,8 @@ public interface Determination extends Serializable {
     }
 
     /**
-     * Returns the control codes to declare: those of what decides and what it is built on, and for a suspended control those
-     * of what is suspended.
+     * Returns the control codes to declare: those of what decides, of what it is built on and of every other licence or
+     * prohibition that applies, and for a suspended control those of what is suspended.
      *
      * @return printed codes, identifiers where none is printed
      */
@@ -178,7 +178,11 @@ public interface Determination extends Serializable {
     default ImmutableSortedSet<String> controlCodes() {
         ImmutableSortedSet.Builder<String> codes = ImmutableSortedSet.naturalOrder();
         for (Finding finding : findings()) {
-            if (finding.role() == Role.DECIDES || finding.role() == Role.BASE) {
+            boolean alsoControls = finding.role() == Role.ALSO_APPLIES
+                    && finding.outcome()
+                            .filter(o -> o.isStricterThan(Outcome.EXEMPT))
+                            .isPresent();
+            if (finding.role() == Role.DECIDES || finding.role() == Role.BASE || alsoControls) {
                 codes.addAll(finding.controlCodes());
             }
         }
