@@ -31,6 +31,7 @@ final class Conditions {
     private final Transaction transaction;
     private final Matcher matcher;
     private @Nullable DualUse dualUse;
+    private boolean findingDualUse;
 
     Conditions(Rules rules, Transaction transaction) {
         this.rules = rules;
@@ -120,8 +121,9 @@ final class Conditions {
                     : trail.leavesAside(new MissingFact(
                             FactKind.LIST_MEMBERSHIP,
                             "list:" + not.list(),
-                            "Does the " + not.role().name().toLowerCase(Locale.ROOT) + " stand on the list "
-                                    + not.list() + "?"));
+                            "Does the "
+                                    + not.role().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                                    + " stand on the list " + not.list() + "?"));
         } else if (condition instanceof Condition.OnOwnListing own) {
             return onOwnListing(own.roles(), provision, trail);
         } else if (condition instanceof Condition.OwnedByListed owned) {
@@ -392,8 +394,8 @@ final class Conditions {
 
     /** Whether an operating dual-use control of the jurisdiction asked about reaches the item. */
     Truth dualUse(@Nullable Provision asking, Trail trail) {
-        if (asking != null && asking.dualUse()) {
-            return Truth.NO; // a list does not build on itself
+        if (findingDualUse || (asking != null && asking.dualUse())) {
+            return Truth.NO; // a list does not build on itself, nor does what reads it
         }
         DualUse known = dualUse();
         trail.take(known.trail(), known.truth());
@@ -402,7 +404,9 @@ final class Conditions {
 
     DualUse dualUse() {
         if (dualUse == null) {
+            findingDualUse = true;
             dualUse = findDualUse(transaction.question().jurisdiction());
+            findingDualUse = false;
         }
         return dualUse;
     }
