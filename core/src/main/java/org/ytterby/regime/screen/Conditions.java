@@ -47,10 +47,6 @@ final class Conditions {
         return matcher;
     }
 
-    Facts facts() {
-        return facts;
-    }
-
     Truth eval(Condition condition, @Nullable Provision provision, Trail trail) {
         if (condition instanceof Condition.All all) {
             return all(all.of(), provision, trail);

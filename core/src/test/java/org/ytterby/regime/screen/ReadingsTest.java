@@ -121,6 +121,13 @@ class ReadingsTest {
     }
 
     @Test
+    void aReadingThatSaysOtherThingsAreInsideIsNotNamed() {
+        RegimeBook book = book(instrument("read", "2025-03-01"), guidance("read", true, rule(Form.FINISHED_PRODUCT)));
+        Transaction.Builder magnet = export("2025-06-01", Form.MAGNET_MATERIAL, Element.DY);
+        assertThat(screen(book, "2025-06-01", magnet).withRole(Role.INTERPRETS)).isEmpty();
+    }
+
+    @Test
     void theAnswerOfTheTransactionRebutsAReading() {
         RegimeBook book = book(instrument("read", "2025-03-01"), guidance("read", true, rule(Form.MAGNET_ASSEMBLY)));
         Determination got = screen(book, "2025-06-01", rotor().putAnswers("reading:act:1:MAGNET_ASSEMBLY", false));
