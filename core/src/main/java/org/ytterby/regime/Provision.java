@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.ytterby.evidence.Confidence;
 import org.ytterby.internal.Checks;
 import org.ytterby.regime.trade.Act;
+import org.ytterby.regime.trade.Actor;
 import org.ytterby.regime.trade.Outcome;
 import org.ytterby.time.PartialSpan;
 
@@ -122,6 +123,13 @@ public interface Provision extends Serializable {
     default CountryScope exporterCountry() {
         return CountryScope.ALL;
     }
+
+    /**
+     * Returns whom it binds.
+     *
+     * @return the actors, none if it binds anybody
+     */
+    Set<Actor> binds();
 
     /**
      * Returns what else has to hold, besides the item.

@@ -18,6 +18,7 @@ import org.ytterby.regime.MeasureType;
 import org.ytterby.regime.Provision;
 import org.ytterby.regime.Publication;
 import org.ytterby.regime.trade.Act;
+import org.ytterby.regime.trade.Actor;
 import org.ytterby.regime.trade.Outcome;
 import org.ytterby.regime.trade.PartyRole;
 import org.ytterby.time.PartialSpan;
@@ -46,6 +47,7 @@ public final class ProvisionArbitraries extends TypeProvider<Provision> {
                 .destination(CountryScope.OUTSIDE_ORIGIN)
                 .origin(CountryScope.only(Country.CN))
                 .exporterCountry(CountryScope.allBut(Country.CN))
+                .addBinds(Actor.FOREIGN_OPERATOR)
                 .condition(new Condition.MilitaryParty(Set.of(PartyRole.END_USER)))
                 .addEntries(new ControlEntryArbitraries().example())
                 .listing(new ListingArbitraries().example())
@@ -175,8 +177,9 @@ public final class ProvisionArbitraries extends TypeProvider<Provision> {
                         scopes,
                         Arbitraries.oneOf(onDualUse, entries(0)),
                         ConditionArbitraries.conditions(1).optional(0.5),
-                        new ReviewPolicyArbitraries().arbitrary().list().ofMaxSize(2))
-                .as((outcome, destination, origin, exporter, entries, condition, policies) ->
+                        new ReviewPolicyArbitraries().arbitrary().list().ofMaxSize(2),
+                        RegimePools.some(Arbitraries.of(Actor.class), 0, 1))
+                .as((outcome, destination, origin, exporter, entries, condition, policies, bound) ->
                         whole -> whole.type(MeasureType.DESTINATION_BAN)
                                 .outcome(outcome)
                                 .destination(destination)
@@ -184,7 +187,8 @@ public final class ProvisionArbitraries extends TypeProvider<Provision> {
                                 .exporterCountry(exporter)
                                 .entries(entries)
                                 .condition(condition)
-                                .policies(policies));
+                                .policies(policies)
+                                .binds(bound));
     }
 
     private static Arbitrary<Part> listings() {

@@ -50,6 +50,7 @@ import org.ytterby.regime.ReviewPolicy;
 import org.ytterby.regime.Suspension;
 import org.ytterby.regime.Threshold;
 import org.ytterby.regime.trade.Act;
+import org.ytterby.regime.trade.Actor;
 import org.ytterby.regime.trade.AlloySystem;
 import org.ytterby.regime.trade.EndUse;
 import org.ytterby.regime.trade.ItemProperty;
@@ -350,6 +351,7 @@ public final class SampleRegimes {
                 .outcome(Outcome.LICENCE_REQUIRED)
                 .destination(CountryScope.allBut(Country.CN))
                 .exporterCountry(CountryScope.allBut(Country.CN))
+                .addBinds(Actor.FOREIGN_OPERATOR)
                 .origin(CountryScope.allBut(Country.CN))
                 .condition(new Condition.ValueShare("share", Country.CN, List.of(counted), Threshold.parse(">= 0.001")))
                 .addEntries(entry(

@@ -22,6 +22,7 @@ import org.ytterby.material.Subject;
 import org.ytterby.place.Country;
 import org.ytterby.quantity.Money;
 import org.ytterby.regime.trade.Act;
+import org.ytterby.regime.trade.Actor;
 import org.ytterby.regime.trade.AlloySystem;
 import org.ytterby.regime.trade.EndUse;
 import org.ytterby.regime.trade.ItemProperty;
@@ -62,6 +63,7 @@ public final class TransactionArbitraries extends TypeProvider<Transaction> {
                 .hsCode(HsCode.of("8505.11"))
                 .origin(Country.CN)
                 .exporterCountry(Country.MY)
+                .actor(Actor.FOREIGN_OPERATOR)
                 .destination(Country.JP)
                 .exporter(Party.civil())
                 .consignee(Party.builder().name("Beta Magnetics").build())
@@ -211,8 +213,10 @@ public final class TransactionArbitraries extends TypeProvider<Transaction> {
                         RegimePools.countries().optional(0.8),
                         RegimePools.countries().optional(0.8),
                         RegimePools.countries().optional(0.9),
-                        RegimePools.some(Arbitraries.of(EndUse.class), 0, 2))
-                .as((origin, exporter, destination, uses) -> whole -> whole.origin(origin)
+                        RegimePools.some(Arbitraries.of(EndUse.class), 0, 2),
+                        Arbitraries.of(Actor.class).optional(0.3))
+                .as((origin, exporter, destination, uses, actor) -> whole -> whole.actor(actor)
+                        .origin(origin)
                         .exporterCountry(exporter)
                         .destination(destination)
                         .endUses(uses));

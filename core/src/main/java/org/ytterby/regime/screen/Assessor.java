@@ -2,6 +2,8 @@
 package org.ytterby.regime.screen;
 
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.regime.Provision;
 import org.ytterby.regime.ReviewPolicy;
@@ -76,6 +78,7 @@ final class Assessor {
                 .and(conditions.scope(provision.origin(), transaction.origin(), FactKind.ORIGIN, trail))
                 .and(conditions.scope(
                         provision.exporterCountry(), transaction.exporterCountry(), FactKind.EXPORTER_COUNTRY, trail));
+        truth = truth.and(binds(provision, trail));
         if (truth == Truth.NO || provision.condition().isEmpty()) {
             return truth;
         }
@@ -83,6 +86,21 @@ final class Assessor {
         Truth condition = conditions.eval(provision.condition().get(), provision, part);
         trail.take(part, condition);
         return truth.and(condition);
+    }
+
+    /** Whether a provision binds the one who acts; an actor nobody stated is taken to be bound, and asked for beside it. */
+    private Truth binds(Provision provision, Trail trail) {
+        if (provision.binds().isEmpty()) {
+            return Truth.YES;
+        }
+        if (transaction.actor().isPresent()) {
+            return Truth.of(provision.binds().contains(transaction.actor().get()));
+        }
+        String bound = provision.binds().stream()
+                .map(actor -> actor.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(" or "));
+        trail.leavesAside(new MissingFact(FactKind.ACTOR, "actor:" + bound, "Is the one who acts a " + bound + "?"));
+        return Truth.YES;
     }
 
     private record Policies(

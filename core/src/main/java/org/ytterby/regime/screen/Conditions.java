@@ -47,10 +47,6 @@ final class Conditions {
         return matcher;
     }
 
-    Facts facts() {
-        return facts;
-    }
-
     Truth eval(Condition condition, @Nullable Provision provision, Trail trail) {
         if (condition instanceof Condition.All all) {
             return all(all.of(), provision, trail);
@@ -121,8 +117,9 @@ final class Conditions {
                     : trail.leavesAside(new MissingFact(
                             FactKind.LIST_MEMBERSHIP,
                             "list:" + not.list(),
-                            "Does the " + not.role().name().toLowerCase(Locale.ROOT) + " stand on the list "
-                                    + not.list() + "?"));
+                            "Does the "
+                                    + not.role().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                                    + " stand on the list " + not.list() + "?"));
         } else if (condition instanceof Condition.OnOwnListing own) {
             return onOwnListing(own.roles(), provision, trail);
         } else if (condition instanceof Condition.OwnedByListed owned) {
@@ -394,7 +391,7 @@ final class Conditions {
     /** Whether an operating dual-use control of the jurisdiction asked about reaches the item. */
     Truth dualUse(@Nullable Provision asking, Trail trail) {
         if (findingDualUse || (asking != null && asking.dualUse())) {
-            return Truth.NO; // a list does not build on itself
+            return Truth.NO; // a list does not build on itself, nor does what reads it
         }
         DualUse known = dualUse();
         trail.take(known.trail(), known.truth());

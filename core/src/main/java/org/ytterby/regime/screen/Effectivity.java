@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ytterby.regime.Amendment;
 import org.ytterby.regime.Ending;
 import org.ytterby.regime.EndingKind;
 import org.ytterby.regime.Instrument;
@@ -19,6 +20,7 @@ import org.ytterby.regime.Suspension;
 import org.ytterby.time.DateSpan;
 import org.ytterby.time.DateSpanSet;
 import org.ytterby.time.KnowledgeDate;
+import org.ytterby.time.PartialDate;
 
 /** The life of one provision as known on a day: when it operates, when it is suspended, and how it stands on any day. */
 final class Effectivity {
@@ -53,14 +55,15 @@ final class Effectivity {
                 .filter(ending -> isKnown(ending.published(), ending.instrument()))
                 .toList();
         this.annulled = endings.stream().anyMatch(ending -> ending.kind() == EndingKind.ANNULMENT);
-        Optional<LocalDate> cut = endings.stream()
+        List<DateSpan> kept = endings.stream()
                 .filter(ending -> ending.members().isEmpty())
-                .map(Ending::lastDay)
-                .min(Comparator.naturalOrder());
-        cut = earlier(cut, amendedAway());
-        DateSpanSet possible = cut(DateSpanSet.of(provision.effect().possible()), cut);
-        DateSpanSet certain =
-                cut(provision.effect().certain().map(DateSpanSet::of).orElse(DateSpanSet.never()), cut);
+                .map(ending -> DateSpan.endingAt(ending.until()))
+                .toList();
+        Optional<DateSpan> longest = shortest(kept, amendedAway(PartialDate::latest));
+        DateSpanSet possible = cut(DateSpanSet.of(provision.effect().possible()), longest);
+        DateSpanSet certain = cut(
+                provision.effect().certain().map(DateSpanSet::of).orElse(DateSpanSet.never()),
+                shortest(kept, amendedAway(PartialDate::earliest)));
         this.effect = annulled ? DateSpanSet.never() : possible;
         this.suspensions = book.suspensions().stream()
                 .filter(suspension -> suspension.provisions().contains(provision.id()))
@@ -71,7 +74,7 @@ final class Effectivity {
         this.uncertain = effect.minus(certain).minus(suspended);
         this.operating = effect.minus(suspended).minus(uncertain);
         this.end = possible.isEmpty()
-                ? Optional.empty()
+                ? longest.flatMap(DateSpan::lastDay) // taken away before it began
                 : possible.spans().get(possible.spans().size() - 1).lastDay();
     }
 
@@ -98,25 +101,23 @@ final class Effectivity {
         return published.map(p -> p.isCertainlyKnown(knowledge)).orElse(true);
     }
 
-    private Optional<LocalDate> amendedAway() {
+    /** The days before the amendments that end it, which begin on a day known only as far as their text says. */
+    private List<DateSpan> amendedAway(Function<PartialDate, LocalDate> day) {
         return book.amendments().stream()
                 .filter(amendment -> !amendment.proposed() && amendment.ends().contains(provision.id()))
                 .filter(amendment -> isKnown(Optional.empty(), amendment.instrument()))
-                .flatMap(Effectivity::eve)
-                .min(Comparator.naturalOrder());
+                .flatMap(amendment -> amendment.validFrom().stream())
+                .map(from -> DateSpan.untilExclusive(day.apply(from)))
+                .toList();
     }
 
-    private static java.util.stream.Stream<LocalDate> eve(Amendment amendment) {
-        return amendment.validFrom().map(from -> from.earliest().minusDays(1)).stream();
+    private static Optional<DateSpan> shortest(List<DateSpan> endings, List<DateSpan> amendments) {
+        return Stream.concat(endings.stream(), amendments.stream())
+                .min(Comparator.comparingLong(DateSpan::lastEpochDay));
     }
 
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isPresent() && (other.isEmpty() || one.get().isBefore(other.get())) ? one : other;
-    }
-
-    private static DateSpanSet cut(DateSpanSet days, Optional<LocalDate> last) {
-        return last.map(day -> days.intersection(DateSpanSet.of(DateSpan.untilInclusive(day))))
-                .orElse(days);
+    private static DateSpanSet cut(DateSpanSet days, Optional<DateSpan> kept) {
+        return kept.map(span -> days.intersection(DateSpanSet.of(span))).orElse(days);
     }
 
     /** Whether it is public on the knowledge date. */
@@ -198,7 +199,7 @@ final class Effectivity {
 
     /** The first day of the present state, and the last one known. */
     Optional<DateSpan> spanOfStateOn(LocalDate day) {
-        return java.util.stream.Stream.of(operating, suspended, uncertain)
+        return Stream.of(operating, suspended, uncertain)
                 .flatMap(days -> days.spans().stream())
                 .filter(span -> span.contains(day))
                 .findFirst();

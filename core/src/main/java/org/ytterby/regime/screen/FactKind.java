@@ -29,6 +29,8 @@ public enum FactKind {
     EXPORTER_COUNTRY("the country it leaves"),
     /** The country of destination. */
     DESTINATION("the country of destination"),
+    /** What kind of person acts; the detail names those the rule binds. */
+    ACTOR("whether the one who acts is"),
     /** What it will be used for. */
     END_USE("the end use"),
     /** Whether a party is a military user; the detail is the role. */

@@ -30,7 +30,6 @@ final class Rules {
 
     private final KnownBook view;
     private final ImmutableMap<String, Instrument> instruments;
-    private final ImmutableMap<String, Provision> provisions;
     private final ImmutableMap<String, Effectivity> effectivities;
     private final ImmutableMap<String, Effectivity> hindsight;
     private final ImmutableListMultimap<String, Guidance> guidance;
@@ -44,7 +43,6 @@ final class Rules {
         this.view = view;
         RegimeBook book = view.book();
         instruments = book.instruments().stream().collect(ImmutableMap.toImmutableMap(Instrument::id, i -> i));
-        provisions = book.provisions().stream().collect(ImmutableMap.toImmutableMap(Provision::id, p -> p));
         effectivities = lives(book, view.known());
         hindsight = lives(book, EVERYTHING);
         ImmutableListMultimap.Builder<String, Guidance> readings = ImmutableListMultimap.builder();
@@ -115,10 +113,6 @@ final class Rules {
 
     Instrument instrument(String id) {
         return Objects.requireNonNull(instruments.get(id));
-    }
-
-    Provision provision(String id) {
-        return Objects.requireNonNull(provisions.get(id));
     }
 
     Effectivity life(Provision provision) {

@@ -33,14 +33,15 @@ public interface LicenceHeld extends Serializable {
     /**
      * Returns the first day it covers.
      *
-     * @return the day
+     * @return the day, its year in [1900, 2200]
      */
     LocalDate validFrom();
 
     /**
      * Returns the last day it covers.
      *
-     * @return the day, included; empty if the licence states none, and then it ends with the longest time its kind may run
+     * @return the day, included, its year in [1900, 2200]; empty if the licence states none, and then it ends with the
+     *     longest time its kind may run
      */
     Optional<LocalDate> validTo();
 
@@ -82,9 +83,17 @@ public interface LicenceHeld extends Serializable {
     @Value.Check
     default void check() {
         holder().ifPresent(holder -> Checks.notBlank("holder", holder));
+        inRange("validFrom", validFrom());
+        validTo().ifPresent(last -> inRange("validTo", last));
         validTo().filter(last -> last.isBefore(validFrom())).ifPresent(last -> {
             throw Checks.refused("validTo", "not be before validFrom " + validFrom(), last);
         });
+    }
+
+    private static void inRange(String path, LocalDate day) {
+        if (day.getYear() < 1900 || day.getYear() > 2200) {
+            throw Checks.refused(path, "be in [1900-01-01, 2200-12-31]", day);
+        }
     }
 
     /**

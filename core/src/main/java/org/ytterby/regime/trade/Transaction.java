@@ -178,6 +178,13 @@ public interface Transaction extends Serializable {
     Optional<Country> destination();
 
     /**
+     * Returns what kind of person acts.
+     *
+     * @return the actor, empty if it is not stated, and then the act asked about is taken to be that of a person the rule binds
+     */
+    Optional<Actor> actor();
+
+    /**
      * Returns who exports.
      *
      * @return the party, empty if it is not known

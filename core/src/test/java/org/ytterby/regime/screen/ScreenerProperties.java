@@ -138,7 +138,7 @@ class ScreenerProperties {
     @Provide
     Arbitrary<UnaryOperator<Transaction>> omissions() {
         return Arbitraries.of(
-                change(b -> b.form(Optional.empty()).subject(Optional.empty())),
+                change(b -> b.form(Optional.empty()).subject(Optional.empty()).classification(List.of())),
                 change(b -> b.origin(Optional.empty())),
                 change(b -> b.destination(Optional.empty())),
                 change(b -> b.exporterCountry(Optional.empty())),
@@ -149,8 +149,7 @@ class ScreenerProperties {
                 change(b -> b.madeWithTechnologyOf(Map.of())),
                 change(b -> b.stages(Map.of())),
                 change(b -> b.shape(Optional.empty())),
-                change(b ->
-                        b.endUser(Optional.empty()).consignee(Optional.empty()).licences(List.of())));
+                change(b -> b.endUser(Optional.empty()).consignee(Optional.empty())));
     }
 
     private static UnaryOperator<Transaction> change(UnaryOperator<Transaction.Builder> change) {

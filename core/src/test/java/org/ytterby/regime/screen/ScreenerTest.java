@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ytterby.element.Element;
 import org.ytterby.material.Form;
 import org.ytterby.place.Country;
+import org.ytterby.regime.trade.Actor;
 import org.ytterby.regime.trade.EndUse;
 import org.ytterby.regime.trade.Outcome;
 import org.ytterby.regime.trade.Transaction;
@@ -353,6 +354,18 @@ class ScreenerTest {
         assertThat(ask(export("2026-04-01", Form.METAL, Element.ND).destination(Country.JP))
                         .flags())
                 .doesNotContain(Flag.INFORMAL_MEASURE);
+    }
+
+    @Test
+    void aRuleBindsOnlyItsActors() {
+        Transaction.Builder resale = foreignMagnet("2026-11-15").putValueShares("share", new BigDecimal("0.5"));
+        Determination open = ask(resale);
+        assertThat(open.headline()).isEqualTo(Outcome.LICENCE_REQUIRED);
+        assertThat(open.openQuestions())
+                .extracting(OpenQuestion::text)
+                .contains("Is the one who acts a foreign operator?");
+        assertThat(ask(resale.actor(Actor.FOREIGN_OPERATOR)).headline()).isEqualTo(Outcome.LICENCE_REQUIRED);
+        assertThat(ask(resale.actor(Actor.DOMESTIC_PERSON)).headline()).isEqualTo(Outcome.NOT_CONTROLLED);
     }
 
     @Test

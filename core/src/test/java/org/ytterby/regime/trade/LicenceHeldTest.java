@@ -43,6 +43,24 @@ class LicenceHeldTest {
                 .withMessage("validTo must not be before validFrom 2025-05-01 but was 2025-04-30");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1899-12-31", "2201-01-01", "+999999999-12-31"})
+    void refusesDaysOutsideTheCalendar(String day) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> from(LicenceKind.GENERAL, day).build())
+                .withMessage("validFrom must be in [1900-01-01, 2200-12-31] but was " + day);
+    }
+
+    @Test
+    void refusesALastDayAfterTheCalendarAndTakesItsFirstAndLast() {
+        LicenceHeld.Builder late = from(LicenceKind.GENERAL, "2200-12-31").validTo(LocalDate.of(2201, 1, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(late::build)
+                .withMessage("validTo must be in [1900-01-01, 2200-12-31] but was 2201-01-01");
+        assertThat(from(LicenceKind.GENERAL, "2200-12-31").build().lastDay()).isEqualTo(LocalDate.of(2203, 12, 30));
+        assertThat(from(LicenceKind.INDIVIDUAL, "1900-01-01").build().lastDay()).isEqualTo(LocalDate.of(1900, 12, 31));
+    }
+
     @Test
     void refusesABlankHolder() {
         assertThatIllegalArgumentException()

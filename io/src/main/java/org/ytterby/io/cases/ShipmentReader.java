@@ -22,6 +22,7 @@ import org.ytterby.material.Subject;
 import org.ytterby.place.Country;
 import org.ytterby.quantity.Money;
 import org.ytterby.regime.trade.Act;
+import org.ytterby.regime.trade.Actor;
 import org.ytterby.regime.trade.AlloySystem;
 import org.ytterby.regime.trade.EndUse;
 import org.ytterby.regime.trade.ItemProperty;
@@ -184,6 +185,7 @@ final class ShipmentReader {
     }
 
     private void parties() {
+        builder.actor(tree.parsed("actor", word -> CaseWords.constant(Actor.class, word)));
         PartyReader reader = new PartyReader(tree, unused);
         Optional<EndUse> use = tree.parsed("endUse", CaseWords::endUse);
         use.ifPresent(builder::addEndUses);

@@ -20,6 +20,7 @@ import org.ytterby.material.StageOfOrigin;
 import org.ytterby.material.Subject;
 import org.ytterby.place.Country;
 import org.ytterby.quantity.Money;
+import org.ytterby.regime.trade.Actor;
 import org.ytterby.regime.trade.AlloySystem;
 import org.ytterby.regime.trade.EndUse;
 import org.ytterby.regime.trade.ItemProperty;
@@ -49,6 +50,7 @@ final class TransactionColumns {
     private final CsvColumn<Optional<Country>> origin;
     private final CsvColumn<Optional<Country>> exporterCountry;
     private final CsvColumn<Optional<Country>> destination;
+    private final CsvColumn<Optional<Actor>> actor;
     private final CsvColumn<Optional<String>> exporter;
     private final CsvColumn<Optional<PartyCells.Status>> exporterStatus;
     private final CsvColumn<Optional<String>> consignee;
@@ -88,6 +90,7 @@ final class TransactionColumns {
         origin = columns.optionalParsed("origin", country);
         exporterCountry = columns.optionalParsed("exporter_country", country);
         destination = columns.optionalParsed("destination", country);
+        actor = columns.optionalParsed("actor", Tokens.constant(Actor.class));
         exporter = columns.optionalParsed("exporter", name -> name);
         exporterStatus = columns.optionalParsed("exporter_status", PartyCells::status);
         consignee = columns.optionalParsed("consignee", name -> name);
@@ -128,6 +131,7 @@ final class TransactionColumns {
                 .origin(row.get(origin))
                 .exporterCountry(row.get(exporterCountry))
                 .destination(row.get(destination))
+                .actor(row.get(actor))
                 .exporter(PartyCells.party(row.get(exporter), row.get(exporterStatus)))
                 .consignee(PartyCells.party(row.get(consignee), row.get(consigneeStatus)))
                 .endUser(PartyCells.party(row.get(endUser), row.get(endUserStatus)))

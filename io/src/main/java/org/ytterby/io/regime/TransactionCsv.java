@@ -36,6 +36,7 @@ import org.ytterby.regime.trade.Transaction;
  * <tr><td>traits</td><td>each {@link Trait} with yes or no: {@code RECYCLED_FEED=yes}</td></tr>
  * <tr><td>hs_code</td><td>the customs code: {@code 8505.11}</td></tr>
  * <tr><td>origin, exporter_country, destination</td><td>ISO alpha-2 codes of countries</td></tr>
+ * <tr><td>actor</td><td>{@link org.ytterby.regime.trade.Actor}</td></tr>
  * <tr><td>exporter, consignee, end_user</td><td>names</td></tr>
  * <tr><td>exporter_status, consignee_status, end_user_status</td><td>{@code CIVIL}, {@code MILITARY},
  *     {@code LISTED:<list>}, {@code NOT_LISTED:<list>}, {@code OWNED:<list>:<share>}, {@code UNSCREENED}, several with

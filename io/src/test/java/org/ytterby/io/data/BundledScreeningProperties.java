@@ -35,6 +35,7 @@ import org.ytterby.regime.screen.PlainScan;
 import org.ytterby.regime.screen.Role;
 import org.ytterby.regime.screen.Screener;
 import org.ytterby.regime.trade.Act;
+import org.ytterby.regime.trade.Actor;
 import org.ytterby.regime.trade.AlloySystem;
 import org.ytterby.regime.trade.EndUse;
 import org.ytterby.regime.trade.ItemProperty;
@@ -117,6 +118,7 @@ class BundledScreeningProperties {
             case ORIGIN -> change(b -> b.origin(Country.JP)).apply(trade);
             case EXPORTER_COUNTRY -> change(b -> b.exporterCountry(Country.JP)).apply(trade);
             case DESTINATION -> change(b -> b.destination(Country.DE)).apply(trade);
+            case ACTOR -> change(b -> b.actor(Actor.FOREIGN_OPERATOR)).apply(trade);
             case END_USE -> change(b -> b.addEndUses(EndUse.CIVIL)).apply(trade);
             case MILITARY_USER, LIST_MEMBERSHIP, OWNERSHIP ->
                 change(b -> b.endUser(Party.builder()

@@ -24,6 +24,7 @@ import org.ytterby.material.StageOfOrigin;
 import org.ytterby.material.Subject;
 import org.ytterby.place.Country;
 import org.ytterby.quantity.Money;
+import org.ytterby.regime.trade.Actor;
 import org.ytterby.regime.trade.AlloySystem;
 import org.ytterby.regime.trade.EndUse;
 import org.ytterby.regime.trade.ItemProperty;
@@ -64,7 +65,7 @@ class TransactionCsvTest {
     @Test
     void anEmptyCellSaysNothing() {
         String columns = "description form subject classification elements composition alloy shape properties traits"
-                + " hs_code origin exporter_country destination exporter consignee end_user end_uses"
+                + " hs_code origin exporter_country destination actor exporter consignee end_user end_uses"
                 + " exporter_status consignee_status end_user_status"
                 + " stages milled_in sintered_in processing_stage technology_of value_shares value inputs licence"
                 + " answers rejected_line rejected_because";
@@ -122,6 +123,7 @@ class TransactionCsvTest {
     void readsPlacesAndStages() {
         reads("origin", "CN", t -> t.origin(Country.CN));
         reads("exporter_country", "KR", t -> t.exporterCountry(Country.KR));
+        reads("actor", "FOREIGN_OPERATOR", t -> t.actor(Actor.FOREIGN_OPERATOR));
         reads("destination", "US", t -> t.destination(Country.US));
         reads("milled_in", "US", t -> t.milledIn(Country.US));
         reads("sintered_in", "JP", t -> t.sinteredIn(Country.JP));
