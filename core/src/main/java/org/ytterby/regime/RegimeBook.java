@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
 import org.ytterby.time.KnowledgeDate;
@@ -147,25 +148,16 @@ public interface RegimeBook extends Serializable {
     }
 
     /**
-     * Returns the book with the records of another added, such as an extension of a suspension.
+     * Returns the book with records added, such as a new announcement and the suspension it extends:
+     * {@code book.plus(b -> b.addInstruments(announcement).addSuspensions(extension))}.
      *
-     * @param other the records to add
+     * @param records adds the records
      * @return the larger book
-     * @throws MalformedBookException if the two together contradict themselves
+     * @throws MalformedBookException if the records and the book together contradict themselves
      */
-    default RegimeBook plus(RegimeBook other) {
-        return builder()
-                .from(this)
-                .addAllInstruments(other.instruments())
-                .addAllProvisions(other.provisions())
-                .addAllSuspensions(other.suspensions())
-                .addAllEndings(other.endings())
-                .addAllAmendments(other.amendments())
-                .addAllGuidance(other.guidance())
-                .addAllCommitments(other.commitments())
-                .addAllInformalMeasures(other.informalMeasures())
-                .addAllRelations(other.relations())
-                .build();
+    default RegimeBook plus(UnaryOperator<Builder> records) {
+        Builder builder = new Builder();
+        return records.apply(builder.from(this)).build();
     }
 
     /**

@@ -292,20 +292,21 @@ class RegimeBookTest {
     }
 
     @Test
-    void growsByEverythingOfAnotherBook() {
-        RegimeBook empty = RegimeBook.builder().title("An example").build();
-        assertThat(empty.plus(BOOK)).isEqualTo(BOOK);
-        assertThat(BOOK.plus(RegimeBook.builder().title("another").build())).isEqualTo(BOOK);
-        RegimeBook more = RegimeBook.builder()
-                .title("more")
-                .addInstruments(instrument("d"))
+    void growsByRecordsThatNameOneAnotherAndTheBook() {
+        Suspension longer = Suspension.builder()
+                .from(SUSPENSION)
+                .id("longer")
+                .instrument("d")
                 .build();
-        assertThat(BOOK.plus(more).instruments()).hasSize(4).last().isEqualTo(instrument("d"));
-        assertThat(BOOK.plus(more).title()).isEqualTo("An example");
+        RegimeBook larger = BOOK.plus(b -> b.addInstruments(instrument("d")).addSuspensions(longer));
+        assertThat(larger.instruments()).hasSize(4).last().isEqualTo(instrument("d"));
+        assertThat(larger.suspensions()).containsExactly(SUSPENSION, longer);
+        assertThat(larger.title()).isEqualTo("An example");
+        assertThat(BOOK.plus(b -> b)).isEqualTo(BOOK);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BOOK.plus(BOOK))
+                .isThrownBy(() -> BOOK.plus(b -> b.addSuspensions(longer)))
                 .isInstanceOf(MalformedBookException.class)
-                .withMessageContaining("instruments[3].id must be unique but was 'cn-2024-46'");
+                .withMessage("suspensions[1].instrument must name an instrument of the book but was 'd'");
     }
 
     @Test

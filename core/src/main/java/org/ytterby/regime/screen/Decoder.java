@@ -60,6 +60,7 @@ final class Decoder {
         }
         readings();
         guidanceShadows();
+        findings.removeIf(this::isNamedMoreClosely);
         List<Finding> sorted = findings.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Finding::role)
@@ -85,6 +86,16 @@ final class Decoder {
                 .citations(citations)
                 .weakestConfidence(citations.stream().map(Citation::confidence).max(Comparator.naturalOrder()))
                 .build();
+    }
+
+    /** Whether an instrument that is built on is named with its provision by another finding. */
+    private boolean isNamedMoreClosely(Finding finding) {
+        return finding.role() == Role.BASE
+                && finding.provision().isEmpty()
+                && findings.stream()
+                        .anyMatch(other -> other.role() != Role.EXAMINED
+                                && other.provision().isPresent()
+                                && other.instrument().equals(finding.instrument()));
     }
 
     private boolean isDecider(Verdict verdict) {
@@ -158,7 +169,9 @@ final class Decoder {
         } else if (verdict.reach() == Truth.YES && verdict.operates()) {
             reaches(verdict, base);
         } else if (verdict.reach().mayBe()
-                && (verdict.operates() || verdict.status().state() == ProvisionState.UNCERTAIN)) {
+                && (verdict.operates()
+                        || verdict.status().state() == ProvisionState.UNCERTAIN
+                        || verdict.status().state() == ProvisionState.SUSPENDED)) {
             findings.add(finding(Role.OPEN, verdict, "may reach the transaction: facts are missing"));
         } else if (isNearMiss(verdict)) {
             findings.add(finding(
@@ -282,7 +295,10 @@ final class Decoder {
                 .until(span.flatMap(DateSpan::lastDay))
                 .addAllEntries(ids(entries))
                 .addAllControlCodes(codes(entries))
-                .dutyRate(role == Role.EXAMINED ? Optional.empty() : dutyRate(entries))
+                .dutyRate(
+                        role == Role.EXAMINED
+                                ? Optional.empty()
+                                : dutyRate(verdict.item().entries()))
                 .confidence(weakest(verdict.provision(), entries))
                 .reason(reason)
                 .build();
@@ -298,9 +314,13 @@ final class Decoder {
         return builder;
     }
 
-    /** The highest duty of the entries, where several fit. */
-    private static Optional<BigDecimal> dutyRate(Set<ControlEntry> entries) {
-        return entries.stream().flatMap(entry -> entry.dutyRate().stream()).max(Comparator.naturalOrder());
+    /** The highest duty of the entries that fit; none as long as another may fit as well. */
+    private static Optional<BigDecimal> dutyRate(Map<ControlEntry, Truth> entries) {
+        return entries.containsValue(Truth.UNKNOWN)
+                ? Optional.empty()
+                : entries.keySet().stream()
+                        .flatMap(entry -> entry.dutyRate().stream())
+                        .max(Comparator.naturalOrder());
     }
 
     private static Confidence weakest(Provision provision, Set<ControlEntry> entries) {

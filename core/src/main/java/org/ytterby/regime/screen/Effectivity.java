@@ -38,6 +38,7 @@ final class Effectivity {
     private final DateSpanSet suspended;
     private final DateSpanSet operating;
     private final Optional<LocalDate> end;
+    private final boolean endIsOnRecord;
     private final LocalDate reach;
     private final RegimeBook book;
     private final KnowledgeDate knowledge;
@@ -73,6 +74,7 @@ final class Effectivity {
                 DateSpanSet.of(suspensions.stream().map(Suspension::span).toList()));
         this.uncertain = effect.minus(certain).minus(suspended);
         this.operating = effect.minus(suspended).minus(uncertain);
+        this.endIsOnRecord = !kept.isEmpty();
         this.end = possible.isEmpty()
                 ? longest.flatMap(DateSpan::lastDay) // taken away before it began
                 : possible.spans().get(possible.spans().size() - 1).lastDay();
@@ -180,17 +182,20 @@ final class Effectivity {
     }
 
     private boolean isEndedByOthers() {
-        return !end.equals(provision.effect().possible().lastDay());
+        return endIsOnRecord || !end.equals(provision.effect().possible().lastDay());
     }
 
-    /** Whether a suspension ran out before a day, and after the day up to which its sources were searched. */
+    /** Whether the latest suspension before a day ran out after the day up to which its sources were searched. */
     private boolean isResumedUnconfirmed(LocalDate day) {
         return suspensions.stream()
-                .anyMatch(suspension -> suspension
+                .filter(suspension -> suspension
                         .span()
                         .lastDay()
-                        .filter(last -> last.isBefore(day) && last.isAfter(reachOf(suspension)))
-                        .isPresent());
+                        .filter(last -> last.isBefore(day))
+                        .isPresent())
+                .max(Comparator.comparingLong(suspension -> suspension.span().lastEpochDay()))
+                .filter(latest -> latest.span().lastDay().orElseThrow().isAfter(reachOf(latest)))
+                .isPresent();
     }
 
     private LocalDate reachOf(Suspension suspension) {
@@ -208,7 +213,7 @@ final class Effectivity {
     /** The next day after a given one on which the state is another. */
     Optional<LocalDate> nextChange(LocalDate day) {
         if (!known) {
-            return published.map(Publication::latest);
+            return published.map(Publication::latest).filter(latest -> latest.isAfter(day));
         }
         ImmutableSortedSet<LocalDate> changes = ImmutableSortedSet.<LocalDate>naturalOrder()
                 .addAll(operating.changePoints())

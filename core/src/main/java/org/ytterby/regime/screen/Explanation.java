@@ -31,11 +31,10 @@ final class Explanation {
             lines.add("It may be anything from \"" + determination.mildest().words() + "\" to \""
                     + determination.strictest().words() + "\".");
             if (!determination.missingFacts().isEmpty()) {
-                lines.add("State to settle it: "
-                        + determination.missingFacts().stream()
-                                .map(MissingFact::text)
-                                .collect(Collectors.joining("; "))
-                        + ".");
+                String facts = determination.missingFacts().stream()
+                        .map(MissingFact::text)
+                        .collect(Collectors.joining("; "));
+                lines.add("State to settle it: " + facts + (facts.endsWith("?") ? "" : "."));
             }
         }
         determination.findings().forEach(this::finding);

@@ -3,6 +3,7 @@ package org.ytterby.regime.screen;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -212,7 +213,10 @@ final class Matcher {
             }
         }
         return trail.lacks(new MissingFact(
-                FactKind.ANSWER, id, "Do the words of " + entry.label() + " mean a thing of the form " + what + "?"));
+                FactKind.ANSWER,
+                id,
+                "Do the words of " + entry.label() + " reach "
+                        + what.toLowerCase(Locale.ROOT).replace('_', ' ') + "?"));
     }
 
     private boolean speaksOfTheItem(Reading reading) {

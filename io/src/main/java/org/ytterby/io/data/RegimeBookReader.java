@@ -53,10 +53,14 @@ final class RegimeBookReader {
     private final List<String> faults = new ArrayList<>();
 
     RegimeBook read(String json, String name) {
+        return read(json, name, RegimeBook.builder());
+    }
+
+    /** Reads records into a book that holds some already; the title of the text replaces that of the book. */
+    RegimeBook read(String json, String name, RegimeBook.Builder builder) {
         if (!(tree(json, name) instanceof ObjectNode book)) {
             throw new MalformedBookException(List.of("the book must be a JSON object"));
         }
-        RegimeBook.Builder builder = RegimeBook.builder();
         list(book, "instruments", Instrument.class, builder::addAllInstruments);
         list(book, "provisions", Provision.class, builder::addAllProvisions);
         list(book, "suspensions", Suspension.class, builder::addAllSuspensions);

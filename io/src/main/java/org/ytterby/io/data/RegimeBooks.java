@@ -50,9 +50,33 @@ public final class RegimeBooks {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static RegimeBook read(Path file) {
+        return read(text(file), name(file));
+    }
+
+    /**
+     * Adds the records of a file to a book, such as a new announcement and the suspension it extends. The file has the form of
+     * a book, with its own schema and title, and its records may name instruments and provisions of the book.
+     *
+     * @param book the book
+     * @param file the file, UTF-8
+     * @return the larger book, under the title of the file
+     * @throws org.ytterby.io.json.JsonFormatException if the text is not JSON
+     * @throws org.ytterby.regime.MalformedBookException if a record is faulty or contradicts the book, with all faults
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static RegimeBook readOnto(RegimeBook book, Path file) {
+        return new RegimeBookReader()
+                .read(text(file), name(file), RegimeBook.builder().from(book));
+    }
+
+    private static String name(Path file) {
         Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
+    }
+
+    private static String text(Path file) {
         try {
-            return read(Files.readString(file), last == null ? file.toString() : last.toString());
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " could not be read: " + e.getMessage(), e);
         }

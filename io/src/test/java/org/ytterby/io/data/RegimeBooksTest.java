@@ -23,10 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ytterby.element.Element;
 import org.ytterby.evidence.Confidence;
 import org.ytterby.io.Models.Jackson;
 import org.ytterby.io.json.JsonFormatException;
 import org.ytterby.io.json.YtterbyJson;
+import org.ytterby.material.Form;
+import org.ytterby.place.Country;
 import org.ytterby.regime.Condition;
 import org.ytterby.regime.ControlEntry;
 import org.ytterby.regime.EndingKind;
@@ -36,8 +39,15 @@ import org.ytterby.regime.Provision;
 import org.ytterby.regime.RegimeBook;
 import org.ytterby.regime.RelationType;
 import org.ytterby.regime.Suspension;
+import org.ytterby.regime.screen.Determination;
+import org.ytterby.regime.screen.Flag;
+import org.ytterby.regime.screen.Screener;
 import org.ytterby.regime.trade.Act;
+import org.ytterby.regime.trade.EndUse;
 import org.ytterby.regime.trade.Outcome;
+import org.ytterby.regime.trade.Party;
+import org.ytterby.regime.trade.Question;
+import org.ytterby.regime.trade.Transaction;
 
 class RegimeBooksTest {
 
@@ -293,7 +303,7 @@ class RegimeBooksTest {
                 fault(
                         "\"outcome\":",
                         "\"outcom\":",
-                        "provisions[0].outcom must be one of the known properties [acts, authorises, condition, confidence, destination,"
+                        "provisions[0].outcom must be one of the known properties [acts, authorises, binds, condition, confidence, destination,"
                                 + " dualUse, effect, entries, exporterCountry, holders, id, instrument, listing, obligation, origin,"
                                 + " outcome, part, policies, programme, published, type, unconfirmed]; did you mean 'outcome'?"),
                 fault("\"id\":\"s\",", "", "suspensions[0].id must be given"),
@@ -365,5 +375,41 @@ class RegimeBooksTest {
                 .filter(e -> e.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aFileAddsAnExtensionToTheBookAndEveryAnswerFollows(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("extension.json");
+        Files.writeString(file, """
+                {"schema": 1, "title": "Bundled book with an extension",
+                 "instruments": [{"id": "cn-mofcom-gac-2026-99", "jurisdiction": "CN", "authorities": ["MOFCOM"],
+                   "title": "Extension of the suspension", "type": "SUSPENSION", "published": "2026-11-09",
+                   "sourcesReachTo": "2026-11-22", "confidence": "SECONDARY_SOURCE_SEEN",
+                   "evidence": [{"source": {"citation": "a user's own note"}, "confidence": "SECONDARY_SOURCE_SEEN"}]}],
+                 "suspensions": [{"id": "extension", "instrument": "cn-mofcom-gac-2026-99",
+                   "provisions": ["cn-mofcom-gac-2025-57"], "span": "[2026-11-11, 2027-11-10]",
+                   "confidence": "SECONDARY_SOURCE_SEEN"}]}
+                """);
+        RegimeBook book = RegimeBooks.readOnto(RegimeBooks.bundled(), file);
+        Transaction holmium = Transaction.builder()
+                .id("holmium oxide")
+                .question(Question.parse("CN EXPORT"))
+                .date(LocalDate.of(2026, 11, 15))
+                .form(Form.OXIDE)
+                .addElements(Element.HO)
+                .destination(Country.KR)
+                .endUser(Party.civil())
+                .addEndUses(EndUse.CIVIL)
+                .build();
+        assertThat(Screener.of(RegimeBooks.bundled().asKnownOn(LocalDate.of(2026, 11, 22)))
+                        .headline(holmium))
+                .isEqualTo(Outcome.LICENCE_REQUIRED);
+        Determination after =
+                Screener.of(book.asKnownOn(LocalDate.of(2026, 11, 22))).screen(holmium);
+        assertThat(after.headline()).isEqualTo(Outcome.SUSPENDED_CONTROL);
+        assertThat(after.flags()).doesNotContain(Flag.EXTENSION_UNCONFIRMED);
+        assertThat(Screener.of(book.asKnownOn(LocalDate.of(2026, 11, 8))).headline(holmium))
+                .as("before the extension was published")
+                .isEqualTo(Outcome.LICENCE_REQUIRED);
     }
 }
