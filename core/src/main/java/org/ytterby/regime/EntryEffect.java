@@ -9,7 +9,10 @@ package org.ytterby.regime;
 public enum EntryEffect {
     /** The provision reaches the item. */
     CONTROLS,
-    /** The text says that such items are outside, which settles what another entry leaves unclear. */
+    /**
+     * The text says that such items are outside, whatever another entry says. A release is read narrowly: it frees the very
+     * forms it names and no kinds of them.
+     */
     RELEASES,
     /** It informs and reaches nothing. */
     DESCRIBES

@@ -65,18 +65,25 @@ final class Matcher {
                 fitting.put(entry, truth);
             }
         }
-        if (controls == Truth.UNKNOWN && isReleased(provision)) {
-            trail.take(open, Truth.NO);
-            return new ItemMatch(Truth.NO, Map.of(), kindFits, trail);
-        }
-        trail.take(open, controls);
-        return new ItemMatch(controls, fitting, kindFits, trail);
+        Truth truth = controls == Truth.NO ? Truth.NO : controls.and(notReleased(provision, open));
+        trail.take(open, truth);
+        return new ItemMatch(truth, truth.mayBe() ? fitting : Map.of(), kindFits, trail);
     }
 
-    private boolean isReleased(Provision provision) {
-        return provision.entries().stream()
-                .filter(entry -> entry.effect() == EntryEffect.RELEASES)
-                .anyMatch(entry -> match(entry, provision, new Trail()) == Truth.YES);
+    /** Whether no entry that releases items describes this one. */
+    private Truth notReleased(Provision provision, Trail trail) {
+        Truth released = Truth.NO;
+        Trail open = new Trail();
+        for (ControlEntry entry : provision.entries()) {
+            if (entry.effect() == EntryEffect.RELEASES) {
+                Trail part = new Trail();
+                Truth one = match(entry, provision, part);
+                open.take(part, one);
+                released = released.or(one);
+            }
+        }
+        trail.take(open, released);
+        return released == Truth.UNKNOWN ? Truth.UNKNOWN : Truth.of(released != Truth.YES);
     }
 
     private Truth match(ControlEntry entry, Provision provision, Trail trail) {
@@ -145,6 +152,9 @@ final class Matcher {
             return trail.lacks(FactKind.FORM, "");
         }
         Form form = stated.get();
+        if (entry != null && entry.effect() == EntryEffect.RELEASES) {
+            return Truth.of(rule.forms().contains(form)); // a release is read narrowly
+        }
         if (rule.forms().stream().anyMatch(form::isA) || (form == Form.POWDER && listsPowder(rule))) {
             return Truth.YES;
         }

@@ -183,7 +183,7 @@ class MatcherTest {
     }
 
     @Test
-    void aReleaseSettlesWhatAnotherEntryLeavesOpenAndNoPlainWord() {
+    void aReleaseOutranksAControlAndIsReadNarrowly() {
         Provision act = act(
                 entry("1", rule(Form.METAL).elements(ElementRule.anyOf(Element.DY))),
                 entry("2", rule(Form.METAL).elements(ElementRule.anyOf(Element.FE)))
@@ -191,13 +191,24 @@ class MatcherTest {
         Matcher.ItemMatch open = match(act, item(Form.METAL, Element.ND).elementsPartial(true));
         assertThat(open.truth()).as("neither is certain").isEqualTo(Truth.UNKNOWN);
         assertThat(open.entries()).hasSize(1);
-        assertThat(open.trail().missing()).hasSize(1);
+        assertThat(open.trail().missing()).extracting(MissingFact::detail).containsExactly("Dy", "Fe");
         Matcher.ItemMatch released = match(act, item(Form.METAL, Element.FE).elementsPartial(true));
         assertThat(released.truth()).isEqualTo(Truth.NO);
         assertThat(released.entries()).isEmpty();
         assertThat(released.kindFits()).isTrue();
         assertThat(released.trail().missing()).isEmpty();
-        assertThat(match(act, item(Form.METAL, Element.FE, Element.DY)).truth()).isEqualTo(Truth.YES);
+        assertThat(match(act, item(Form.METAL, Element.FE, Element.DY)).truth()).isEqualTo(Truth.NO);
+        assertThat(match(act, item(Form.METAL, Element.DY)).truth()).isEqualTo(Truth.YES);
+        Matcher.ItemMatch doubtful = match(act, item(Form.METAL, Element.DY).elementsPartial(true));
+        assertThat(doubtful.truth()).as("it may hold iron, which releases it").isEqualTo(Truth.UNKNOWN);
+        assertThat(doubtful.trail().missing()).extracting(MissingFact::detail).containsExactly("Fe");
+        Provision graphite = act(
+                entry("1", rule(Form.GRAPHITE_NATURAL_FLAKE)),
+                entry("2", rule(Form.GRAPHITE)).effect(EntryEffect.RELEASES));
+        assertThat(match(graphite, item(Form.GRAPHITE, Element.C)).truth()).isEqualTo(Truth.NO);
+        assertThat(match(graphite, item(Form.GRAPHITE_NATURAL_FLAKE, Element.C)).truth())
+                .as("a release frees the form it names and no kind of it")
+                .isEqualTo(Truth.YES);
         assertThat(match(act, item(Form.OXIDE, Element.DY)).kindFits()).isFalse();
     }
 
