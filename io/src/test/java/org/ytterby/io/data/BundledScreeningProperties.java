@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -31,6 +33,7 @@ import org.ytterby.regime.Suspension;
 import org.ytterby.regime.screen.Determination;
 import org.ytterby.regime.screen.Finding;
 import org.ytterby.regime.screen.MissingFact;
+import org.ytterby.regime.screen.OpenQuestion;
 import org.ytterby.regime.screen.PlainScan;
 import org.ytterby.regime.screen.Role;
 import org.ytterby.regime.screen.Screener;
@@ -72,7 +75,13 @@ class BundledScreeningProperties {
             @ForAll("trades") Transaction full, @ForAll("omissions") UnaryOperator<Transaction> omit) {
         Determination with = SCREENER.screen(full);
         Determination without = SCREENER.screen(omit.apply(full));
-        if (without.headline() != Outcome.INDETERMINATE) {
+        // a question that stood beside the headline may reach it, once a fact answers it
+        Set<String> asked =
+                without.openQuestions().stream().map(OpenQuestion::provision).collect(Collectors.toSet());
+        boolean answered = with.withRole(Role.OPEN).stream()
+                .flatMap(finding -> finding.provision().stream())
+                .anyMatch(asked::contains);
+        if (without.headline() != Outcome.INDETERMINATE && !answered) {
             assertThat(with.headline()).isNotEqualTo(Outcome.INDETERMINATE);
         }
     }
