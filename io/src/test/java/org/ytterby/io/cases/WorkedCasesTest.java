@@ -23,6 +23,8 @@ class WorkedCasesTest {
 
     private static final Path CASES = Path.of("src", "test", "resources", "examples", "regime-test-cases.json");
 
+    private static final Path FURTHER = CASES.resolveSibling("regime-further-cases.json");
+
     private static final Map<KnowledgeDate, Screener> SCREENERS = new HashMap<>();
 
     private static Determination screen(WorkedCase worked) {
@@ -41,7 +43,8 @@ class WorkedCasesTest {
 
     @TestFactory
     Stream<DynamicTest> everyCaseGetsTheAnswerExpected() {
-        return WorkedCases.read(CASES).stream()
+        return Stream.of(CASES, FURTHER)
+                .flatMap(file -> WorkedCases.read(file).stream())
                 .map(worked -> DynamicTest.dynamicTest(worked.id() + " " + worked.title(), () -> {
                     Determination got = screen(worked);
                     assertThat(CaseCheck.differences(worked.expected(), got))
