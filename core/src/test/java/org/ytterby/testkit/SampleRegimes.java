@@ -75,7 +75,7 @@ public final class SampleRegimes {
     /**
      * Returns the book.
      *
-     * @return seventeen provisions of thirteen instruments, with everything that happened to them
+     * @return seventeen provisions of twenty-one instruments, with everything that happened to them
      */
     public static RegimeBook book() {
         return RegimeBook.builder()
