@@ -25,7 +25,7 @@ final class Assessor {
         this.rules = rules;
         this.transaction = transaction;
         this.conditions = new Conditions(rules, transaction);
-        this.licences = new Licences(transaction);
+        this.licences = new Licences(transaction, conditions.matcher());
     }
 
     Rules rules() {
@@ -140,10 +140,12 @@ final class Assessor {
             }
             Provision by = null;
             Trail part = new Trail();
-            Truth covers = licences.covers(licence, item, part);
+            Truth covers = licences.covers(licence, provision, item, part);
             if (licence.kind() == LicenceKind.GENERAL && licence.answers().isEmpty()) {
-                by = generalLicence(provision);
-                covers = by == null ? Truth.NO : covers;
+                General rule = generalLicence(provision);
+                by = rule.provision();
+                part.take(rule.trail(), rule.truth());
+                covers = covers.and(rule.truth());
             }
             trail.take(part, covers);
             if (covers.mayBe()) {
@@ -161,13 +163,26 @@ final class Assessor {
         return general;
     }
 
-    /** The operating rule on general licences that authorises what a provision controls and knows the item. */
-    private @Nullable Provision generalLicence(Provision base) {
-        return rules.generalLicences(base).stream()
-                .filter(rule -> rules.life(rule).on(transaction.date()).state().operates())
-                .filter(rule -> conditions.matcher().match(rule).truth() == Truth.YES)
-                .filter(rule -> scope(rule, new Trail()) == Truth.YES)
-                .findFirst()
-                .orElse(null);
+    /** A rule on general licences, and whether it knows the item and the circumstances. */
+    private record General(@Nullable Provision provision, Truth truth, Trail trail) {}
+
+    /** The operating rule on general licences that authorises what a provision controls; the first that fits best. */
+    private General generalLicence(Provision base) {
+        General best = new General(null, Truth.NO, new Trail());
+        for (Provision rule : rules.generalLicences(base)) {
+            if (!rules.life(rule).on(transaction.date()).state().operates()) {
+                continue;
+            }
+            Trail open = new Trail();
+            Matcher.ItemMatch item = conditions.matcher().match(rule);
+            Truth truth = item.truth().and(scope(rule, open));
+            if (truth.compareTo(best.truth()) > 0) {
+                Trail trail = new Trail();
+                trail.take(item.trail(), truth);
+                trail.take(open, truth);
+                best = new General(rule, truth, trail);
+            }
+        }
+        return best;
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.regime.screen;
 
+import java.util.Map;
 import java.util.Optional;
+import org.ytterby.regime.ControlEntry;
 import org.ytterby.regime.Provision;
 import org.ytterby.regime.trade.LicenceHeld;
 import org.ytterby.regime.trade.LicenceKind;
@@ -13,9 +15,11 @@ import org.ytterby.regime.trade.Transaction;
 final class Licences {
 
     private final Transaction transaction;
+    private final Matcher matcher;
 
-    Licences(Transaction transaction) {
+    Licences(Transaction transaction, Matcher matcher) {
         this.transaction = transaction;
+        this.matcher = matcher;
     }
 
     /**
@@ -41,13 +45,13 @@ final class Licences {
     }
 
     /** Whether a licence covers the day, the parties and the item. */
-    Truth covers(LicenceHeld licence, Matcher.ItemMatch item, Trail trail) {
+    Truth covers(LicenceHeld licence, Provision provision, Matcher.ItemMatch item, Trail trail) {
         if (transaction.date().isBefore(licence.validFrom())
                 || transaction.date().isAfter(licence.lastDay())) {
             return Truth.NO;
         }
         Trail open = new Trail();
-        Truth truth = holder(licence, open).and(customer(licence, open)).and(codes(licence, item));
+        Truth truth = holder(licence, open).and(customer(licence, open)).and(codes(licence, provision, item, open));
         trail.take(open, truth);
         return truth;
     }
@@ -71,12 +75,28 @@ final class Licences {
                 .orElseGet(() -> trail.lacks(FactKind.LICENCE, "the name of the end user"));
     }
 
-    private static Truth codes(LicenceHeld licence, Matcher.ItemMatch item) {
-        return Truth.of(licence.controlCodes().isEmpty()
-                || item.entries().keySet().stream()
-                        .allMatch(entry -> licence.controlCodes().contains(entry.id())
-                                || entry.code()
-                                        .filter(licence.controlCodes()::contains)
-                                        .isPresent()));
+    /** Whether a licence names every entry that describes the item; one that only may describe it leaves the answer open. */
+    private Truth codes(LicenceHeld licence, Provision provision, Matcher.ItemMatch item, Trail trail) {
+        if (licence.controlCodes().isEmpty()) {
+            return Truth.YES;
+        }
+        Truth all = Truth.YES;
+        Trail open = new Trail();
+        for (Map.Entry<ControlEntry, Truth> fitting : item.entries().entrySet()) {
+            ControlEntry entry = fitting.getKey();
+            boolean named = licence.controlCodes().contains(entry.id())
+                    || entry.code().filter(licence.controlCodes()::contains).isPresent();
+            if (named) {
+                continue;
+            }
+            if (fitting.getValue() == Truth.YES) {
+                return Truth.NO;
+            }
+            Trail part = new Trail();
+            open.take(part, matcher.match(entry, provision, part));
+            all = Truth.UNKNOWN;
+        }
+        trail.take(open, all);
+        return all;
     }
 }

@@ -86,7 +86,8 @@ final class Matcher {
         return released == Truth.UNKNOWN ? Truth.UNKNOWN : Truth.of(released != Truth.YES);
     }
 
-    private Truth match(ControlEntry entry, Provision provision, Trail trail) {
+    /** Whether one of the rules of an entry describes the item. */
+    Truth match(ControlEntry entry, Provision provision, Trail trail) {
         Truth any = Truth.NO;
         Trail open = new Trail();
         for (ItemRule rule : entry.items()) {
@@ -209,18 +210,9 @@ final class Matcher {
         if (answer != null) {
             return Truth.of(answer);
         }
-        for (Guidance guidance : rules.guidance(provision)) {
-            for (Reading reading : guidance.readings()) {
-                if (!speaksOfTheItem(reading)) {
-                    continue;
-                }
-                if (rules.isCertainlyKnown(guidance)) {
-                    trail.reads(guidance.instrument());
-                    trail.flag(Flag.GUIDANCE_DEFAULT);
-                    return Truth.of(reading.inside());
-                }
-                trail.wouldRead(guidance.instrument());
-            }
+        Truth guided = guided(provision, trail);
+        if (guided != Truth.UNKNOWN) {
+            return guided;
         }
         return trail.lacks(new MissingFact(
                 FactKind.ANSWER,
@@ -229,8 +221,44 @@ final class Matcher {
                         + what.toLowerCase(Locale.ROOT).replace('_', ' ') + "?"));
     }
 
-    private boolean speaksOfTheItem(Reading reading) {
-        return reading.items().stream().anyMatch(rule -> match(rule, null, null, new Trail()) != Truth.NO);
+    /**
+     * What the guidance that is known says of the item: the first reading that speaks of it for certain, unless an earlier
+     * one, which only may speak of it, says the opposite.
+     */
+    private Truth guided(Provision provision, Trail trail) {
+        EnumSet<Truth> doubted = EnumSet.noneOf(Truth.class);
+        Trail open = new Trail();
+        for (Guidance guidance : rules.guidance(provision)) {
+            for (Reading reading : guidance.readings()) {
+                Trail part = new Trail();
+                Truth speaks = speaksOfTheItem(reading, part);
+                if (!speaks.mayBe()) {
+                    continue;
+                }
+                if (!rules.isCertainlyKnown(guidance)) {
+                    trail.wouldRead(guidance.instrument());
+                    continue;
+                }
+                Truth says = Truth.of(reading.inside());
+                if (speaks == Truth.YES && EnumSet.of(says).containsAll(doubted)) {
+                    trail.reads(guidance.instrument());
+                    trail.flag(Flag.GUIDANCE_DEFAULT);
+                    return says;
+                }
+                open.take(part, speaks);
+                doubted.add(says);
+            }
+        }
+        trail.take(open, Truth.UNKNOWN);
+        return Truth.UNKNOWN;
+    }
+
+    private Truth speaksOfTheItem(Reading reading, Trail trail) {
+        Truth any = Truth.NO;
+        for (ItemRule rule : reading.items()) {
+            any = any.or(match(rule, null, null, trail));
+        }
+        return any;
     }
 
     /** Whether a reading that is known says outright that the item is inside. */

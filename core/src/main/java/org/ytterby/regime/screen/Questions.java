@@ -20,7 +20,9 @@ final class Questions {
     SortedSet<OpenQuestion> all() {
         SortedSet<OpenQuestion> questions = new TreeSet<>();
         for (Verdict verdict : assessment.verdicts()) {
-            if (!verdict.operates() && verdict.status().state() != ProvisionState.SUSPENDED) {
+            if (!verdict.operates()
+                    && verdict.status().state() != ProvisionState.UNCERTAIN
+                    && verdict.status().state() != ProvisionState.SUSPENDED) {
                 continue;
             }
             String provision = verdict.provision().id();
