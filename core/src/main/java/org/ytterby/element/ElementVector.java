@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.ObjDoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.internal.Checks;
 
@@ -115,6 +116,17 @@ public final class ElementVector implements Serializable {
      */
     public boolean states(Element element) {
         return position(element) >= 0;
+    }
+
+    /**
+     * Hands over the stated numbers one by one, in order of atomic number.
+     *
+     * @param action what to do with an element and its number
+     */
+    public void forEach(ObjDoubleConsumer<Element> action) {
+        for (int i = 0; i < slots.length; i++) {
+            action.accept(Element.ofAtomicNumber(slots[i] + 1), values[i]);
+        }
     }
 
     /**

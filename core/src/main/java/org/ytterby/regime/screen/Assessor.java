@@ -17,15 +17,17 @@ import org.ytterby.regime.trade.Transaction;
 final class Assessor {
 
     private final Rules rules;
-    private final Transaction transaction;
     private final Conditions conditions;
     private final Licences licences;
 
     Assessor(Rules rules, Transaction transaction) {
+        this(rules, new Conditions(rules, transaction));
+    }
+
+    Assessor(Rules rules, Conditions conditions) {
         this.rules = rules;
-        this.transaction = transaction;
-        this.conditions = new Conditions(rules, transaction);
-        this.licences = new Licences(transaction, conditions.matcher());
+        this.conditions = conditions;
+        this.licences = new Licences(conditions);
     }
 
     Rules rules() {
@@ -33,7 +35,7 @@ final class Assessor {
     }
 
     Transaction transaction() {
-        return transaction;
+        return conditions.transaction();
     }
 
     Conditions conditions() {
@@ -57,7 +59,7 @@ final class Assessor {
         Truth reach = item.truth().and(scope);
         trail.take(item.trail(), reach);
         trail.take(scopeTrail, reach);
-        Effectivity.Status status = rules.life(provision).on(transaction.date());
+        Effectivity.Status status = rules.life(provision).on(transaction().date());
         Trail outcomeTrail = new Trail();
         EnumSet<Outcome> possible = EnumSet.noneOf(Outcome.class);
         ReviewPolicy policy = null;
@@ -72,17 +74,21 @@ final class Assessor {
         return new Verdict(provision, status, item, scope, trail, possible, outcomeTrail, policy, general);
     }
 
-    private Truth scope(Provision provision, Trail trail) {
+    /** Whether countries, actor and circumstances are those of a provision. */
+    Truth scope(Provision provision, Trail trail) {
         Truth truth = conditions
-                .scope(provision.destination(), transaction.destination(), FactKind.DESTINATION, trail)
-                .and(conditions.scope(provision.origin(), transaction.origin(), FactKind.ORIGIN, trail))
+                .scope(provision.destination(), transaction().destination(), FactKind.DESTINATION, trail)
+                .and(conditions.scope(provision.origin(), transaction().origin(), FactKind.ORIGIN, trail))
                 .and(conditions.scope(
-                        provision.exporterCountry(), transaction.exporterCountry(), FactKind.EXPORTER_COUNTRY, trail));
+                        provision.exporterCountry(),
+                        transaction().exporterCountry(),
+                        FactKind.EXPORTER_COUNTRY,
+                        trail));
         truth = truth.and(binds(provision, trail));
         if (truth == Truth.NO || provision.condition().isEmpty()) {
             return truth;
         }
-        Trail part = new Trail();
+        Trail part = trail.part();
         Truth condition = conditions.eval(provision.condition().get(), provision, part);
         trail.take(part, condition);
         return truth.and(condition);
@@ -93,14 +99,23 @@ final class Assessor {
         if (provision.binds().isEmpty()) {
             return Truth.YES;
         }
-        if (transaction.actor().isPresent()) {
-            return Truth.of(provision.binds().contains(transaction.actor().get()));
+        if (transaction().actor().isPresent()) {
+            return Truth.of(provision.binds().contains(transaction().actor().get()));
         }
+        trail.leavesAside(() -> bound(provision));
+        return Truth.YES;
+    }
+
+    private static MissingFact bound(Provision provision) {
         String bound = provision.binds().stream()
                 .map(actor -> actor.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(" or "));
-        trail.leavesAside(new MissingFact(FactKind.ACTOR, "actor:" + bound, "Is the one who acts a " + bound + "?"));
-        return Truth.YES;
+        return new MissingFact(FactKind.ACTOR, "actor:" + bound, "Is the one who acts a " + bound + "?");
+    }
+
+    /** What a provision may give if no licence is held. */
+    EnumSet<Outcome> unlicensed(Provision provision, Outcome usual) {
+        return policies(provision, usual, Trail.QUIET).outcomes();
     }
 
     private record Policies(
@@ -110,7 +125,7 @@ final class Assessor {
     private Policies policies(Provision provision, Outcome usual, Trail trail) {
         EnumSet<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         for (ReviewPolicy policy : provision.policies()) {
-            Trail part = new Trail();
+            Trail part = trail.part();
             Truth holds = conditions.eval(policy.when(), provision, part);
             trail.take(part, holds);
             if (holds.mayBe()) {
@@ -134,7 +149,7 @@ final class Assessor {
             @Nullable Provision found) {
         boolean mayStand = true;
         Provision general = found;
-        for (LicenceHeld licence : transaction.licences()) {
+        for (LicenceHeld licence : transaction().licences()) {
             if (!licences.answers(licence, provision, outcome, rules)) {
                 continue;
             }
@@ -170,7 +185,7 @@ final class Assessor {
     private General generalLicence(Provision base) {
         General best = new General(null, Truth.NO, new Trail());
         for (Provision rule : rules.generalLicences(base)) {
-            if (!rules.life(rule).on(transaction.date()).state().operates()) {
+            if (!rules.life(rule).on(transaction().date()).state().operates()) {
                 continue;
             }
             Trail open = new Trail();

@@ -22,18 +22,40 @@ final class Conditions {
 
     private final Rules rules;
     private final Facts facts;
-    private final Transaction transaction;
     private final Matcher matcher;
     private final PartyConditions parties;
+    private final @Nullable DualUseSearch search;
     private @Nullable DualUse dualUse;
+    private @Nullable Truth listed;
     private boolean findingDualUse;
 
     Conditions(Rules rules, Transaction transaction) {
+        this(rules, new Facts(transaction), null);
+    }
+
+    /** Answers by facts that may turn to another transaction, and finds dual-use items by a search of its own. */
+    Conditions(Rules rules, Facts facts, @Nullable DualUseSearch search) {
         this.rules = rules;
-        this.transaction = transaction;
-        this.facts = new Facts(transaction);
+        this.facts = facts;
+        this.search = search;
         this.matcher = new Matcher(rules, facts, this);
         this.parties = new PartyConditions(rules, facts);
+    }
+
+    /** Finds out whether an operating dual-use control reaches the item, without saying which. */
+    interface DualUseSearch {
+        Truth find();
+    }
+
+    /** Turns to another transaction. */
+    void look(Transaction next) {
+        facts.look(next);
+        dualUse = null;
+        listed = null;
+    }
+
+    Transaction transaction() {
+        return facts.transaction();
     }
 
     /** Whether the item is on an operating dual-use list, and by which provisions. */
@@ -53,12 +75,12 @@ final class Conditions {
         } else if (condition instanceof Condition.Presumed presumed) {
             return settledOr(Truth.YES, presumed.condition(), provision, trail);
         } else if (condition instanceof Condition.Asked asked) {
-            Boolean answer = transaction.answers().get(asked.id());
+            Boolean answer = transaction().answers().get(asked.id());
             return answer != null
                     ? Truth.of(answer)
-                    : trail.lacks(new MissingFact(FactKind.ANSWER, asked.id(), asked.text()));
+                    : trail.lacks(() -> new MissingFact(FactKind.ANSWER, asked.id(), asked.text()));
         } else if (condition instanceof Condition.Measured measured) {
-            BigDecimal value = transaction.properties().get(measured.property());
+            BigDecimal value = transaction().properties().get(measured.property());
             return value == null
                     ? trail.lacks(FactKind.PROPERTY, measured.property().name())
                     : holds(measured.threshold(), value, trail);
@@ -70,14 +92,14 @@ final class Conditions {
         } else if (condition instanceof Condition.Has has) {
             return has(has.trait(), has.value(), trail);
         } else if (condition instanceof Condition.UsedFor use) {
-            if (transaction.endUses().isEmpty()) {
+            if (transaction().endUses().isEmpty()) {
                 return trail.lacks(FactKind.END_USE, "");
             }
-            return Truth.of(!Collections.disjoint(transaction.endUses(), use.anyOf()));
+            return Truth.of(!Collections.disjoint(transaction().endUses(), use.anyOf()));
         } else if (condition instanceof Condition.InAct act) {
-            return Truth.of(act.acts().contains(transaction.question().act()));
+            return Truth.of(act.acts().contains(transaction().question().act()));
         } else if (condition instanceof Condition.Origin origin) {
-            return scope(origin.countries(), transaction.origin(), FactKind.ORIGIN, trail);
+            return scope(origin.countries(), transaction().origin(), FactKind.ORIGIN, trail);
         } else if (condition instanceof Condition.NotDualUse) {
             Truth listed = dualUse(provision, trail);
             return listed == Truth.UNKNOWN ? listed : Truth.of(listed != Truth.YES);
@@ -87,12 +109,12 @@ final class Conditions {
 
     private Truth evalMore(Condition condition, @Nullable Provision provision, Trail trail) {
         if (condition instanceof Condition.TechnologyOf technology) {
-            Boolean used = transaction.madeWithTechnologyOf().get(technology.country());
+            Boolean used = transaction().madeWithTechnologyOf().get(technology.country());
             return used == null
                     ? trail.lacks(FactKind.TECHNOLOGY, technology.country().name())
                     : Truth.of(used);
         } else if (condition instanceof Condition.AtStage stage) {
-            return transaction
+            return transaction()
                     .processingStage()
                     .map(s -> Truth.of(stage.stages().contains(s)))
                     .orElse(Truth.YES);
@@ -101,16 +123,16 @@ final class Conditions {
         } else if (condition instanceof Condition.RecycledIn recycled) {
             return recycledIn(recycled.country(), trail);
         } else if (condition instanceof Condition.ValueShare share) {
-            return ValueShares.test(share, transaction, rules, trail);
+            return ValueShares.test(share, transaction(), rules, trail);
         }
         return parties.eval(condition, provision, trail);
     }
 
     private Truth all(List<Condition> parts, @Nullable Provision provision, Trail trail) {
-        Trail open = new Trail();
+        Trail open = trail.part();
         Truth truth = Truth.YES;
         for (Condition part : parts) {
-            Trail own = new Trail();
+            Trail own = trail.part();
             Truth one = eval(part, provision, own);
             open.take(own, one);
             truth = truth.and(one);
@@ -124,10 +146,10 @@ final class Conditions {
     }
 
     private Truth any(List<Condition> parts, @Nullable Provision provision, Trail trail) {
-        Trail open = new Trail();
+        Trail open = trail.part();
         Truth truth = Truth.NO;
         for (Condition part : parts) {
-            Trail own = new Trail();
+            Trail own = trail.part();
             Truth one = eval(part, provision, own);
             if (one == Truth.YES) {
                 trail.take(own, one);
@@ -142,7 +164,7 @@ final class Conditions {
 
     /** The answer to a condition; as long as it is unknown, another answer, with the question left open beside it. */
     private Truth settledOr(Truth otherwise, Condition condition, @Nullable Provision provision, Trail trail) {
-        Trail part = new Trail();
+        Trail part = trail.part();
         Truth truth = eval(condition, provision, part);
         if (truth == Truth.UNKNOWN || truth == Truth.ASIDE) {
             trail.setAside(part);
@@ -160,7 +182,7 @@ final class Conditions {
     }
 
     private Truth has(Trait trait, boolean wanted, Trail trail) {
-        Boolean stated = transaction.traits().get(trait);
+        Boolean stated = transaction().traits().get(trait);
         return stated == null ? trail.lacks(FactKind.TRAIT, trait.name()) : Truth.of(stated == wanted);
     }
 
@@ -178,23 +200,23 @@ final class Conditions {
     }
 
     private Truth outsideOrigin(Optional<Country> stated, FactKind fact, Trail trail) {
-        if (stated.isPresent() && transaction.origin().isPresent()) {
-            return Truth.of(!stated.equals(transaction.origin()));
+        if (stated.isPresent() && transaction().origin().isPresent()) {
+            return Truth.of(!stated.equals(transaction().origin()));
         }
         if (stated.isEmpty()) {
             trail.lacks(fact, "");
         }
-        if (transaction.origin().isEmpty()) {
+        if (transaction().origin().isEmpty()) {
             trail.lacks(FactKind.ORIGIN, "");
         }
         return Truth.UNKNOWN;
     }
 
     private Truth stageIn(Condition.StageIn condition, Trail trail) {
-        Trail open = new Trail();
+        Trail open = trail.part();
         Truth any = Truth.NO;
         for (StageOfOrigin stage : condition.stages()) {
-            Country where = transaction.stages().get(stage);
+            Country where = transaction().stages().get(stage);
             any = any.or(
                     where == null
                             ? open.lacks(FactKind.STAGE, stage.name())
@@ -206,10 +228,10 @@ final class Conditions {
     }
 
     private Truth recycledIn(Country country, Trail trail) {
-        Trail open = new Trail();
+        Trail open = trail.part();
         Truth truth = has(Trait.RECYCLED_FEED, true, open)
-                .and(place(transaction.milledIn(), country, "MILLING", open))
-                .and(place(transaction.sinteredIn(), country, "SINTERING", open));
+                .and(place(transaction().milledIn(), country, "MILLING", open))
+                .and(place(transaction().sinteredIn(), country, "SINTERING", open));
         trail.take(open, truth);
         return truth;
     }
@@ -223,15 +245,29 @@ final class Conditions {
         if (findingDualUse || (asking != null && asking.dualUse())) {
             return Truth.NO; // a list does not build on itself, nor does what reads it
         }
+        if (search != null && trail.isQuiet()) {
+            return listed(search);
+        }
         DualUse known = dualUse();
         trail.take(known.trail(), known.truth());
         return known.truth();
     }
 
+    private Truth listed(DualUseSearch quick) {
+        Truth known = listed;
+        if (known == null) {
+            findingDualUse = true;
+            known = quick.find();
+            findingDualUse = false;
+            listed = known;
+        }
+        return known;
+    }
+
     DualUse dualUse() {
         if (dualUse == null) {
             findingDualUse = true;
-            dualUse = findDualUse(transaction.question().jurisdiction());
+            dualUse = findDualUse(transaction().question().jurisdiction());
             findingDualUse = false;
         }
         return dualUse;
@@ -242,7 +278,8 @@ final class Conditions {
         Truth any = Truth.NO;
         List<Provision> by = new ArrayList<>();
         for (Provision provision : rules.dualUse(jurisdiction)) {
-            ProvisionState state = rules.life(provision).on(transaction.date()).state();
+            ProvisionState state =
+                    rules.life(provision).on(transaction().date()).state();
             if (!state.operates() && state != ProvisionState.UNCERTAIN) {
                 continue;
             }

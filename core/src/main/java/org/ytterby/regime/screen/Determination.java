@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.ytterby.evidence.Confidence;
 import org.ytterby.internal.Checks;
 import org.ytterby.regime.trade.Outcome;
@@ -25,70 +27,75 @@ import org.ytterby.time.KnowledgeDate;
  * @since 0.1
  */
 @Value.Immutable
-public interface Determination extends Serializable {
+public abstract class Determination implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** For the implementations of this package. */
+    Determination() {}
 
     /**
      * Returns the transaction.
      *
      * @return its identifier
      */
-    String transaction();
+    public abstract String transaction();
 
     /**
      * Returns what was asked.
      *
      * @return the question
      */
-    Question question();
+    public abstract Question question();
 
     /**
      * Returns the day of the transaction.
      *
      * @return the day
      */
-    LocalDate date();
+    public abstract LocalDate date();
 
     /**
      * Returns up to when law and data count.
      *
      * @return the knowledge date
      */
-    KnowledgeDate known();
+    public abstract KnowledgeDate known();
 
     /**
      * Returns the headline: the strictest of what operates, or {@link Outcome#INDETERMINATE}.
      *
      * @return the outcome
      */
-    Outcome headline();
+    public abstract Outcome headline();
 
     /**
      * Returns the mildest outcome that the missing facts leave possible.
      *
      * @return the outcome, equal to the headline unless that is {@link Outcome#INDETERMINATE}
      */
-    Outcome mildest();
+    public abstract Outcome mildest();
 
     /**
      * Returns the strictest outcome that the missing facts leave possible.
      *
      * @return the outcome, equal to the headline unless that is {@link Outcome#INDETERMINATE}
      */
-    Outcome strictest();
+    public abstract Outcome strictest();
 
     /**
      * Returns what each measure has to do with it.
      *
      * @return the findings, those that decide first
      */
-    List<Finding> findings();
+    public abstract List<Finding> findings();
 
     /**
      * Returns what fits and does not operate on the day.
      *
      * @return the shadows
      */
-    List<Shadow> shadows();
+    public abstract List<Shadow> shadows();
 
     /**
      * Returns the facts that would settle an indeterminate answer, and only those that could change the headline.
@@ -96,7 +103,7 @@ public interface Determination extends Serializable {
      * @return the facts, none unless the headline is {@link Outcome#INDETERMINATE}
      */
     @Value.NaturalOrder
-    NavigableSet<MissingFact> missingFacts();
+    public abstract NavigableSet<MissingFact> missingFacts();
 
     /**
      * Returns the questions beside the headline.
@@ -104,35 +111,35 @@ public interface Determination extends Serializable {
      * @return the questions
      */
     @Value.NaturalOrder
-    NavigableSet<OpenQuestion> openQuestions();
+    public abstract NavigableSet<OpenQuestion> openQuestions();
 
     /**
      * Returns what to look at twice.
      *
      * @return the flags
      */
-    Set<Flag> flags();
+    public abstract Set<Flag> flags();
 
     /**
      * Returns warnings in words.
      *
      * @return the warnings
      */
-    List<String> warnings();
+    public abstract List<String> warnings();
 
     /**
      * Returns what decided, was built on, suspended, exempted or read.
      *
      * @return the citations
      */
-    List<Citation> citations();
+    public abstract List<Citation> citations();
 
     /**
      * Returns the weakest confidence of everything cited.
      *
      * @return the confidence, empty if nothing is cited
      */
-    Optional<Confidence> weakestConfidence();
+    public abstract Optional<Confidence> weakestConfidence();
 
     /**
      * Returns the measures that decide.
@@ -140,7 +147,7 @@ public interface Determination extends Serializable {
      * @return the findings with {@link Role#DECIDES}
      */
     @JsonIgnore
-    default ImmutableList<Finding> deciding() {
+    public ImmutableList<Finding> deciding() {
         return withRole(Role.DECIDES);
     }
 
@@ -150,7 +157,7 @@ public interface Determination extends Serializable {
      * @return the findings
      */
     @JsonIgnore
-    default ImmutableList<Finding> requirements() {
+    public ImmutableList<Finding> requirements() {
         return findings().stream()
                 .filter(finding -> finding.role() == Role.DECIDES
                         || finding.role() == Role.ALSO_APPLIES
@@ -164,7 +171,7 @@ public interface Determination extends Serializable {
      * @param role the role
      * @return the findings
      */
-    default ImmutableList<Finding> withRole(Role role) {
+    public ImmutableList<Finding> withRole(Role role) {
         return findings().stream().filter(finding -> finding.role() == role).collect(ImmutableList.toImmutableList());
     }
 
@@ -175,7 +182,7 @@ public interface Determination extends Serializable {
      * @return printed codes, identifiers where none is printed
      */
     @JsonIgnore
-    default ImmutableSortedSet<String> controlCodes() {
+    public ImmutableSortedSet<String> controlCodes() {
         ImmutableSortedSet.Builder<String> codes = ImmutableSortedSet.naturalOrder();
         for (Finding finding : findings()) {
             boolean alsoControls = finding.role() == Role.ALSO_APPLIES
@@ -200,7 +207,7 @@ public interface Determination extends Serializable {
      * @return the rate as a fraction of the customs value, empty if no duty decides or the rate is not known
      */
     @JsonIgnore
-    default Optional<BigDecimal> dutyRate() {
+    public Optional<BigDecimal> dutyRate() {
         return deciding().stream()
                 .flatMap(finding -> finding.dutyRate().stream())
                 .findFirst();
@@ -211,13 +218,13 @@ public interface Determination extends Serializable {
      *
      * @return the text, several lines
      */
-    default String explain() {
+    public String explain() {
         return Explanation.of(this);
     }
 
     /** Checks the invariants. */
     @Value.Check
-    default void check() {
+    void check() {
         if (headline() != Outcome.INDETERMINATE && (mildest() != headline() || strictest() != headline())) {
             throw Checks.refused(
                     "mildest and strictest", "equal the headline " + headline(), mildest() + " and " + strictest());
@@ -225,16 +232,53 @@ public interface Determination extends Serializable {
     }
 
     /**
+     * Compares by content, however the answer came about.
+     *
+     * @param other anything
+     * @return whether it is a determination that says the same
+     */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Determination that
+                        && transaction().equals(that.transaction())
+                        && question().equals(that.question())
+                        && date().equals(that.date())
+                        && known().equals(that.known())
+                        && headline() == that.headline()
+                        && mildest() == that.mildest()
+                        && strictest() == that.strictest()
+                        && saysTheSame(that));
+    }
+
+    private boolean saysTheSame(Determination that) {
+        return findings().equals(that.findings())
+                && shadows().equals(that.shadows())
+                && missingFacts().equals(that.missingFacts())
+                && openQuestions().equals(that.openQuestions())
+                && flags().equals(that.flags())
+                && warnings().equals(that.warnings())
+                && citations().equals(that.citations())
+                && weakestConfidence().equals(that.weakestConfidence());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(
+                transaction(), question(), date(), known(), headline().name());
+    }
+
+    /**
      * Starts a determination.
      *
      * @return a new builder
      */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link Determination}. */
-    final class Builder extends ImmutableDetermination.Builder {
+    public static final class Builder extends ImmutableDetermination.Builder {
         Builder() {}
     }
 }

@@ -6,30 +6,133 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.ytterby.element.Composition;
+import java.util.function.ObjDoubleConsumer;
 import org.ytterby.element.Element;
-import org.ytterby.element.Presence;
 import org.ytterby.element.RareEarths;
-import org.ytterby.material.Form;
 import org.ytterby.regime.trade.Party;
 import org.ytterby.regime.trade.PartyRole;
 import org.ytterby.regime.trade.Transaction;
 
-/** The facts of a transaction as rules ask for them. */
+/**
+ * The facts of a transaction as rules ask for them. The elements are weighed once and kept as bits. One object may look at
+ * one transaction after another, and then belongs to a single thread.
+ */
 final class Facts {
 
-    private final Transaction transaction;
+    private static final ElementMask RARE_EARTHS = ElementMask.of(RareEarths.ALL);
 
+    private final ObjDoubleConsumer<Element> stated = this::weigh;
+    private Transaction transaction;
+    private long presentLow;
+    private long presentHigh;
+    private long zeroLow;
+    private long zeroHigh;
+    private long unknownLow;
+    private long unknownHigh;
+
+    @SuppressWarnings("this-escape")
     Facts(Transaction transaction) {
         this.transaction = transaction;
+        weighElements();
+    }
+
+    /** Turns to another transaction. */
+    void look(Transaction next) {
+        transaction = next;
+        weighElements();
     }
 
     Transaction transaction() {
         return transaction;
     }
 
+    /** The elements that are in the item, by the low and the high half of their indexes. */
+    long presentLow() {
+        return presentLow;
+    }
+
+    long presentHigh() {
+        return presentHigh;
+    }
+
+    /** The elements that may be in the item although nobody says so. */
+    long unknownLow() {
+        return unknownLow;
+    }
+
+    long unknownHigh() {
+        return unknownHigh;
+    }
+
+    private void weigh(Element element, double fraction) {
+        if (fraction > 0) {
+            addPresent(element);
+        } else {
+            zeroLow |= ElementMask.low(element);
+            zeroHigh |= ElementMask.high(element);
+        }
+    }
+
+    private void addPresent(Element element) {
+        presentLow |= ElementMask.low(element);
+        presentHigh |= ElementMask.high(element);
+    }
+
+    private void weighElements() {
+        presentLow = 0;
+        presentHigh = 0;
+        zeroLow = 0;
+        zeroHigh = 0;
+        for (Element element : transaction.elements()) {
+            addPresent(element);
+        }
+        if (transaction.alloySystem().isPresent()) {
+            for (Element element : transaction.alloySystem().get().elements()) {
+                addPresent(element);
+            }
+        }
+        if (transaction.composition().isPresent()) {
+            transaction.composition().get().fractions().forEach(stated);
+        }
+        weighUnknown();
+    }
+
+    /** A stated list governs; a composition beside it adds what it states. */
+    private void weighUnknown() {
+        long rest = mayHoldMore() ? -1L : 0;
+        unknownLow = rest;
+        unknownHigh = rest & ElementMask.HIGHEST;
+        if (transaction.unnamedRareEarths()) {
+            unknownLow |= RARE_EARTHS.low();
+            unknownHigh |= RARE_EARTHS.high();
+        }
+        unknownLow &= ~zeroLow;
+        unknownHigh &= ~zeroHigh;
+        if (transaction.composition().isPresent()) {
+            for (Element element : transaction.composition().get().unknown()) {
+                unknownLow |= ElementMask.low(element);
+                unknownHigh |= ElementMask.high(element);
+            }
+        }
+        unknownLow &= ~presentLow;
+        unknownHigh &= ~presentHigh;
+    }
+
+    /** Whether elements that nothing speaks of may be in the item. */
+    private boolean mayHoldMore() {
+        if (transaction.elementsPartial()) {
+            return true;
+        }
+        if (!transaction.elements().isEmpty() || transaction.unnamedRareEarths()) {
+            return false;
+        }
+        return transaction.composition().isPresent()
+                ? transaction.composition().get().isPartial()
+                : transaction.alloySystem().isEmpty();
+    }
+
     boolean isGood() {
-        return transaction.form().map(Form::isGood).orElse(false);
+        return transaction.form().isPresent() && transaction.form().get().isGood();
     }
 
     boolean statesElements() {
@@ -39,46 +142,41 @@ final class Facts {
                 || transaction.alloySystem().isPresent();
     }
 
-    /** Whether an element is in the item. A stated list governs; a composition beside it adds what it states. */
+    /** Whether nothing is said of elements and the subject is one of rare earths. */
+    boolean concernsRareEarths() {
+        return transaction.subject().isPresent() && transaction.subject().get().isForRareEarths() && !statesElements();
+    }
+
+    /** Whether an element is in the item. */
     Truth contains(Element element) {
-        if (transaction.elements().contains(element)
-                || transaction
-                        .alloySystem()
-                        .filter(a -> a.elements().contains(element))
-                        .isPresent()) {
+        long low = ElementMask.low(element);
+        long high = ElementMask.high(element);
+        if (((presentLow & low) | (presentHigh & high)) != 0) {
             return Truth.YES;
         }
-        Optional<Composition> composition = transaction.composition();
-        Presence stated = composition.map(c -> c.presence(element)).orElse(Presence.UNKNOWN);
-        if (stated == Presence.PRESENT) {
+        return ((unknownLow & low) | (unknownHigh & high)) != 0 ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    /** Whether one of some elements is in the item. */
+    Truth containsAny(ElementMask mask) {
+        if (((presentLow & mask.low()) | (presentHigh & mask.high())) != 0) {
             return Truth.YES;
         }
-        boolean zero = composition.filter(c -> c.fractions().states(element)).isPresent();
-        boolean named = composition.filter(c -> c.unknown().contains(element)).isPresent();
-        if (zero || named) {
-            return zero ? Truth.NO : Truth.UNKNOWN;
+        return ((unknownLow & mask.low()) | (unknownHigh & mask.high())) != 0 ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    /** Whether all of some elements are in the item. */
+    Truth containsAll(ElementMask mask) {
+        long lackLow = mask.low() & ~presentLow;
+        long lackHigh = mask.high() & ~presentHigh;
+        if ((lackLow | lackHigh) == 0) {
+            return Truth.YES;
         }
-        if (transaction.unnamedRareEarths() && element.isRareEarth()) {
-            return Truth.UNKNOWN;
-        }
-        if (!transaction.elements().isEmpty() || transaction.unnamedRareEarths()) {
-            return transaction.elementsPartial() ? Truth.UNKNOWN : Truth.NO;
-        }
-        if (composition.isPresent()) {
-            return stated == Presence.ABSENT && !transaction.elementsPartial() ? Truth.NO : Truth.UNKNOWN;
-        }
-        return transaction.alloySystem().isPresent() && !transaction.elementsPartial() ? Truth.NO : Truth.UNKNOWN;
+        return ((lackLow & ~unknownLow) | (lackHigh & ~unknownHigh)) != 0 ? Truth.NO : Truth.UNKNOWN;
     }
 
     Truth containsRareEarth() {
-        if (transaction.unnamedRareEarths()) {
-            return Truth.YES;
-        }
-        Truth answer = Truth.NO;
-        for (Element element : RareEarths.ALL) {
-            answer = answer.or(contains(element));
-        }
-        return answer;
+        return transaction.unnamedRareEarths() ? Truth.YES : containsAny(RARE_EARTHS);
     }
 
     /** The mass fraction of an element: 0 if it is absent, empty if it is not known. */

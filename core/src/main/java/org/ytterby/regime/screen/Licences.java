@@ -9,17 +9,14 @@ import org.ytterby.regime.trade.LicenceHeld;
 import org.ytterby.regime.trade.LicenceKind;
 import org.ytterby.regime.trade.Outcome;
 import org.ytterby.regime.trade.Party;
-import org.ytterby.regime.trade.Transaction;
 
 /** Whether a licence held answers a provision and covers a transaction. */
 final class Licences {
 
-    private final Transaction transaction;
-    private final Matcher matcher;
+    private final Conditions conditions;
 
-    Licences(Transaction transaction, Matcher matcher) {
-        this.transaction = transaction;
-        this.matcher = matcher;
+    Licences(Conditions conditions) {
+        this.conditions = conditions;
     }
 
     /**
@@ -46,11 +43,11 @@ final class Licences {
 
     /** Whether a licence covers the day, the parties and the item. */
     Truth covers(LicenceHeld licence, Provision provision, Matcher.ItemMatch item, Trail trail) {
-        if (transaction.date().isBefore(licence.validFrom())
-                || transaction.date().isAfter(licence.lastDay())) {
+        if (conditions.transaction().date().isBefore(licence.validFrom())
+                || conditions.transaction().date().isAfter(licence.lastDay())) {
             return Truth.NO;
         }
-        Trail open = new Trail();
+        Trail open = trail.part();
         Truth truth = holder(licence, open).and(customer(licence, open)).and(codes(licence, provision, item, open));
         trail.take(open, truth);
         return truth;
@@ -60,7 +57,7 @@ final class Licences {
         if (licence.holder().isEmpty()) {
             return Truth.YES;
         }
-        Optional<String> exporter = transaction.exporter().flatMap(Party::name);
+        Optional<String> exporter = conditions.transaction().exporter().flatMap(Party::name);
         return exporter.map(name -> Truth.of(Rules.isSame(name, licence.holder().get())))
                 .orElseGet(() -> trail.lacks(FactKind.LICENCE, "the name of the exporter"));
     }
@@ -69,7 +66,7 @@ final class Licences {
         if (licence.customers().isEmpty()) {
             return Truth.YES;
         }
-        Optional<String> user = transaction.endUser().flatMap(Party::name);
+        Optional<String> user = conditions.transaction().endUser().flatMap(Party::name);
         return user.map(name ->
                         Truth.of(licence.customers().stream().anyMatch(customer -> Rules.isSame(customer, name))))
                 .orElseGet(() -> trail.lacks(FactKind.LICENCE, "the name of the end user"));
@@ -81,7 +78,7 @@ final class Licences {
             return Truth.YES;
         }
         Truth all = Truth.YES;
-        Trail open = new Trail();
+        Trail open = trail.part();
         for (Map.Entry<ControlEntry, Truth> fitting : item.entries().entrySet()) {
             ControlEntry entry = fitting.getKey();
             boolean named = licence.controlCodes().contains(entry.id())
@@ -92,8 +89,8 @@ final class Licences {
             if (fitting.getValue() == Truth.YES) {
                 return Truth.NO;
             }
-            Trail part = new Trail();
-            open.take(part, matcher.match(entry, provision, part));
+            Trail part = trail.part();
+            open.take(part, conditions.matcher().match(entry, provision, part));
             all = Truth.UNKNOWN;
         }
         trail.take(open, all);

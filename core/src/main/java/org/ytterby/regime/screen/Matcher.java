@@ -73,10 +73,10 @@ final class Matcher {
     /** Whether no entry that releases items describes this one. */
     private Truth notReleased(Provision provision, Trail trail) {
         Truth released = Truth.NO;
-        Trail open = new Trail();
+        Trail open = trail.part();
         for (ControlEntry entry : provision.entries()) {
             if (entry.effect() == EntryEffect.RELEASES) {
-                Trail part = new Trail();
+                Trail part = trail.part();
                 Truth one = match(entry, provision, part);
                 open.take(part, one);
                 released = released.or(one);
@@ -89,9 +89,9 @@ final class Matcher {
     /** Whether one of the rules of an entry describes the item. */
     Truth match(ControlEntry entry, Provision provision, Trail trail) {
         Truth any = Truth.NO;
-        Trail open = new Trail();
+        Trail open = trail.part();
         for (ItemRule rule : entry.items()) {
-            Trail part = new Trail();
+            Trail part = trail.part();
             Truth truth = match(rule, entry, provision, part);
             open.take(part, truth);
             any = any.or(truth);
@@ -120,7 +120,7 @@ final class Matcher {
      * not fit.
      */
     Truth match(ItemRule rule, @Nullable ControlEntry entry, @Nullable Provision provision, Trail trail) {
-        Trail open = new Trail();
+        Trail open = trail.part();
         Truth truth = form(rule, entry, provision, open);
         if (truth != Truth.NO) {
             truth = truth.and(subject(rule, entry, provision, open));
@@ -153,19 +153,34 @@ final class Matcher {
             return trail.lacks(FactKind.FORM, "");
         }
         Form form = stated.get();
-        if (entry != null && entry.effect() == EntryEffect.RELEASES) {
-            return Truth.of(rule.forms().contains(form)); // a release is read narrowly
+        return switch (fit(rule, entry != null && entry.effect() == EntryEffect.RELEASES, form)) {
+            case YES -> Truth.YES;
+            case MAYBE -> trail.lacks(FactKind.FORM, "");
+            case ARGUABLE -> reading(form.name(), entry, provision, trail);
+            case NO -> Truth.NO;
+        };
+    }
+
+    /** How a stated form stands to a rule that names forms; whether an arguable one is meant is a question of reading. */
+    enum FormFit {
+        YES,
+        MAYBE,
+        ARGUABLE,
+        NO
+    }
+
+    static FormFit fit(ItemRule rule, boolean releases, Form form) {
+        if (releases) {
+            return rule.forms().contains(form) ? FormFit.YES : FormFit.NO; // a release is read narrowly
         }
         if (rule.forms().stream().anyMatch(form::isA) || (form == Form.POWDER && listsPowder(rule))) {
-            return Truth.YES;
+            return FormFit.YES;
         }
         boolean broader = rule.forms().stream().anyMatch(form::mayBe);
         if (broader || (form == Form.POWDER && rule.forms().stream().anyMatch(MAY_BE_POWDER::contains))) {
-            return trail.lacks(FactKind.FORM, "");
+            return FormFit.MAYBE;
         }
-        return rule.arguableForms().stream().anyMatch(form::isA)
-                ? reading(form.name(), entry, provision, trail)
-                : Truth.NO;
+        return rule.arguableForms().stream().anyMatch(form::isA) ? FormFit.ARGUABLE : FormFit.NO;
     }
 
     private static boolean listsPowder(ItemRule rule) {
@@ -214,7 +229,7 @@ final class Matcher {
         if (guided != Truth.UNKNOWN) {
             return guided;
         }
-        return trail.lacks(new MissingFact(
+        return trail.lacks(() -> new MissingFact(
                 FactKind.ANSWER,
                 id,
                 "Do the words of " + entry.label() + " reach "
@@ -227,10 +242,10 @@ final class Matcher {
      */
     private Truth guided(Provision provision, Trail trail) {
         EnumSet<Truth> doubted = EnumSet.noneOf(Truth.class);
-        Trail open = new Trail();
+        Trail open = trail.part();
         for (Guidance guidance : rules.guidance(provision)) {
             for (Reading reading : guidance.readings()) {
-                Trail part = new Trail();
+                Trail part = trail.part();
                 Truth speaks = speaksOfTheItem(reading, part);
                 if (!speaks.mayBe()) {
                     continue;
@@ -266,22 +281,16 @@ final class Matcher {
         return guidance.readings().stream()
                 .filter(Reading::inside)
                 .anyMatch(reading ->
-                        reading.items().stream().anyMatch(rule -> match(rule, null, null, new Trail()) == Truth.YES));
+                        reading.items().stream().anyMatch(rule -> match(rule, null, null, Trail.QUIET) == Truth.YES));
     }
 
     private Truth elements(ElementRule rule, Trail trail) {
-        boolean meant = rule.rareEarths()
-                && !facts.statesElements()
-                && facts.transaction()
-                        .subject()
-                        .filter(Subject::isForRareEarths)
-                        .isPresent();
-        if (meant) {
+        if (rule.rareEarths() && facts.concernsRareEarths()) {
             return Truth.YES;
         }
         boolean all = rule.match() == ElementRule.Match.ALL_OF;
         Truth truth = all ? Truth.YES : Truth.NO;
-        Trail open = new Trail();
+        Trail open = trail.part();
         for (Element element : rule.elements()) {
             Truth one = facts.contains(element);
             if (one == Truth.UNKNOWN) {
@@ -349,9 +358,7 @@ final class Matcher {
             return Truth.YES;
         }
         trail.flag(Flag.ENUMERATED_LIST);
-        return facts.transaction()
-                .shape()
-                .map(shape -> Truth.of(list.shapes().contains(shape)))
-                .orElseGet(() -> trail.lacks(FactKind.SHAPE, ""));
+        Optional<Shape> shape = facts.transaction().shape();
+        return shape.isPresent() ? Truth.of(list.shapes().contains(shape.get())) : trail.lacks(FactKind.SHAPE, "");
     }
 }

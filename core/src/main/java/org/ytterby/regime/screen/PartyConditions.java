@@ -42,10 +42,10 @@ final class PartyConditions {
     }
 
     private Truth notListed(Condition.NotListed not, Trail trail) {
-        Truth on = membership(not.role(), party(not.role()), not.list(), new Trail());
+        Truth on = membership(not.role(), party(not.role()), not.list(), Trail.QUIET);
         return on == Truth.YES || on == Truth.NO
                 ? Truth.of(on == Truth.NO)
-                : trail.leavesAside(new MissingFact(
+                : trail.leavesAside(() -> new MissingFact(
                         FactKind.LIST_MEMBERSHIP,
                         "list:" + not.list(),
                         "Does the "
@@ -54,7 +54,7 @@ final class PartyConditions {
     }
 
     private Truth military(Set<PartyRole> roles, Trail trail) {
-        Trail open = new Trail();
+        Trail open = trail.part();
         Truth any = Truth.NO;
         for (Optional<Party> party : facts.parties(roles)) {
             any = any.or(party.flatMap(Party::military)
@@ -76,11 +76,11 @@ final class PartyConditions {
     }
 
     private Truth listed(Condition.Listed condition, Trail trail) {
-        Trail open = new Trail();
+        Trail open = trail.part();
         Truth any = Truth.NO;
         for (Optional<Party> party : facts.parties(condition.roles())) {
             for (String list : condition.lists()) {
-                Trail own = new Trail();
+                Trail own = trail.part();
                 Truth one = membership(role(condition.roles()), party, list, own);
                 open.take(own, one);
                 any = any.or(one);
@@ -98,9 +98,8 @@ final class PartyConditions {
 
     /** Whether a party stands on a list. A party that has a name and was not screened leaves a question aside. */
     private Truth membership(PartyRole role, Optional<Party> party, String list, Trail trail) {
-        String detail = role + " on " + list;
         if (party.isEmpty()) {
-            return trail.lacks(FactKind.LIST_MEMBERSHIP, detail);
+            return lacksMembership(role, list, trail);
         }
         Party known = party.get();
         if (known.listedOn().contains(list)
@@ -114,8 +113,12 @@ final class PartyConditions {
             return Truth.NO;
         }
         return known.name().isPresent()
-                ? trail.leavesAside(unscreened(known, list))
-                : trail.lacks(FactKind.LIST_MEMBERSHIP, detail);
+                ? trail.leavesAside(() -> unscreened(known, list))
+                : lacksMembership(role, list, trail);
+    }
+
+    private static Truth lacksMembership(PartyRole role, String list, Trail trail) {
+        return trail.lacks(() -> MissingFact.of(FactKind.LIST_MEMBERSHIP, role + " on " + list));
     }
 
     private static MissingFact unscreened(Party party, String list) {
@@ -129,7 +132,7 @@ final class PartyConditions {
             return Truth.NO;
         }
         Listing listing = provision.listing().get();
-        Trail open = new Trail();
+        Trail open = trail.part();
         Truth any = Truth.NO;
         for (Optional<Party> party : facts.parties(roles)) {
             any = any.or(onListing(role(roles), party, provision, listing, open));
@@ -140,7 +143,7 @@ final class PartyConditions {
 
     private Truth onListing(PartyRole role, Optional<Party> party, Provision provision, Listing listing, Trail trail) {
         if (party.isEmpty()) {
-            return trail.lacks(FactKind.LIST_MEMBERSHIP, role + " on " + listing.list());
+            return lacksMembership(role, listing.list(), trail);
         }
         Party known = party.get();
         if (known.name()
@@ -155,18 +158,18 @@ final class PartyConditions {
                     .isPresent();
             return elsewhere || (listing.complete() && known.name().isPresent())
                     ? Truth.NO
-                    : trail.leavesAside(unscreened(known, listing.list()));
+                    : trail.leavesAside(() -> unscreened(known, listing.list()));
         }
         if (known.notListedOn().contains(listing.list()) || known.screened()) {
             return Truth.NO;
         }
         return known.name().isPresent()
-                ? trail.leavesAside(unscreened(known, listing.list()))
-                : trail.lacks(FactKind.LIST_MEMBERSHIP, role + " on " + listing.list());
+                ? trail.leavesAside(() -> unscreened(known, listing.list()))
+                : lacksMembership(role, listing.list(), trail);
     }
 
     private Truth owned(Condition.OwnedByListed condition, Trail trail) {
-        Trail open = new Trail();
+        Trail open = trail.part();
         Truth any = Truth.NO;
         for (Optional<Party> party : facts.parties(condition.roles())) {
             any = any.or(owned(party, condition, open));
@@ -196,7 +199,7 @@ final class PartyConditions {
             return Truth.NO;
         }
         return party.get().name().isPresent()
-                ? trail.leavesAside(new MissingFact(
+                ? trail.leavesAside(() -> new MissingFact(
                         FactKind.OWNERSHIP,
                         "owners:" + String.join(",", condition.lists()),
                         "Who owns " + party.get().name().get() + "?"))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.regime.screen;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.ytterby.regime.Ending;
 import org.ytterby.regime.Guidance;
 import org.ytterby.regime.Instrument;
@@ -31,7 +34,7 @@ final class Rules {
     private final KnownBook view;
     private final ImmutableMap<String, Instrument> instruments;
     private final ImmutableMap<String, Effectivity> effectivities;
-    private final ImmutableMap<String, Effectivity> hindsight;
+    private final Supplier<ImmutableMap<String, Effectivity>> hindsight;
     private final ImmutableListMultimap<String, Guidance> guidance;
     private final ImmutableListMultimap<Jurisdiction, Provision> dualUse;
     private final ImmutableListMultimap<String, Provision> listings;
@@ -44,7 +47,7 @@ final class Rules {
         RegimeBook book = view.book();
         instruments = book.instruments().stream().collect(ImmutableMap.toImmutableMap(Instrument::id, i -> i));
         effectivities = lives(book, view.known());
-        hindsight = lives(book, EVERYTHING);
+        hindsight = Suppliers.memoize(() -> lives(book, EVERYTHING));
         ImmutableListMultimap.Builder<String, Guidance> readings = ImmutableListMultimap.builder();
         book.guidance().forEach(g -> g.interprets().forEach(provision -> readings.put(provision, g)));
         guidance = readings.build();
@@ -120,7 +123,7 @@ final class Rules {
     }
 
     Effectivity lifeInHindsight(Provision provision) {
-        return Objects.requireNonNull(hindsight.get(provision.id()));
+        return Objects.requireNonNull(Objects.requireNonNull(hindsight.get()).get(provision.id()));
     }
 
     Jurisdiction jurisdiction(Provision provision) {
@@ -136,6 +139,10 @@ final class Rules {
                 .published()
                 .map(p -> p.isCertainlyKnown(known()))
                 .orElse(true);
+    }
+
+    Set<Jurisdiction> dualUseJurisdictions() {
+        return dualUse.keySet();
     }
 
     ImmutableList<Provision> dualUse(Jurisdiction jurisdiction) {

@@ -25,8 +25,8 @@ import org.ytterby.time.KnowledgeDate;
 
 /**
  * A book of rules compiled for a knowledge date, which answers what the law asks of transactions. Immutable and safe for
- * any number of threads. It gives what {@link PlainScan} gives, on every input, and looks only at the provisions that the
- * question, the form and the programme leave possible.
+ * any number of threads. It gives what {@link PlainScan} gives, on every input: bits tell which provisions the day, the
+ * countries, the form and the elements leave possible, and only those are held against the transaction.
  *
  * <p>It travels as its book, in JSON too: what is written is the book and the knowledge date, and the reader compiles them
  * again.
@@ -38,7 +38,11 @@ public final class Screener implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient Rules rules;
-    private final transient ImmutableListMultimap<Topic, Compiled> index;
+    private final transient ImmutableListMultimap<Topic, Compiled> topics;
+    private final transient RuleIndex index;
+
+    @SuppressWarnings("ThreadLocalUsage") // what a thread keeps is for this screener alone
+    private final transient ThreadLocal<@Nullable QuietScan> scans = new ThreadLocal<>();
 
     private record Topic(Jurisdiction jurisdiction, Act act) {}
 
@@ -46,14 +50,15 @@ public final class Screener implements Serializable {
 
     private Screener(KnownBook view) {
         this.rules = new Rules(view);
-        ImmutableListMultimap.Builder<Topic, Compiled> topics = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<Topic, Compiled> asked = ImmutableListMultimap.builder();
         for (Provision provision : view.book().provisions()) {
             Compiled compiled = new Compiled(provision, FormMask.of(provision));
             for (Act act : provision.acts()) {
-                topics.put(new Topic(rules.jurisdiction(provision), act), compiled);
+                asked.put(new Topic(rules.jurisdiction(provision), act), compiled);
             }
         }
-        this.index = topics.build();
+        this.topics = asked.build();
+        this.index = new RuleIndex(rules);
     }
 
     /**
@@ -89,13 +94,14 @@ public final class Screener implements Serializable {
     }
 
     /**
-     * Screens a transaction.
+     * Screens a transaction. The outcomes are found at once, the reasons when they are first asked for.
      *
      * @param transaction the transaction
      * @return the determination
      */
     public Determination screen(Transaction transaction) {
-        return Decoder.decode(assess(transaction));
+        QuietScan scan = scan(transaction);
+        return new ScreenedDetermination(this, transaction, scan.mildest(), scan.strictest());
     }
 
     /**
@@ -105,7 +111,7 @@ public final class Screener implements Serializable {
      * @return the headline of {@link #screen}
      */
     public Outcome headline(Transaction transaction) {
-        return assess(transaction).headline();
+        return scan(transaction).headline();
     }
 
     /**
@@ -128,13 +134,25 @@ public final class Screener implements Serializable {
         return transactions.map(this::screen);
     }
 
-    private Assessment assess(Transaction transaction) {
-        return Assessment.of(new Assessor(rules, transaction), candidates(transaction));
+    /** Scans a transaction with what this thread keeps for it; the result stands until its next scan. */
+    private QuietScan scan(Transaction transaction) {
+        QuietScan scan = scans.get();
+        if (scan == null) {
+            scan = new QuietScan(rules, index, transaction);
+            scans.set(scan);
+        }
+        scan.scan(transaction);
+        return scan;
+    }
+
+    /** The determination of a transaction with its reasons. */
+    Determination decode(Transaction transaction) {
+        return Decoder.decode(Assessment.of(new Assessor(rules, transaction), candidates(transaction)));
     }
 
     private List<Provision> candidates(Transaction transaction) {
         long form = transaction.form().map(f -> 1L << f.index()).orElse(-1L);
-        ImmutableList<Compiled> topic = index.get(new Topic(
+        ImmutableList<Compiled> topic = topics.get(new Topic(
                 transaction.question().jurisdiction(), transaction.question().act()));
         List<Provision> candidates = new ArrayList<>();
         for (Compiled compiled : topic) {

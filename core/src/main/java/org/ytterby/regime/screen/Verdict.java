@@ -53,33 +53,45 @@ record Verdict(
         return reach() == Truth.YES && status.state() != ProvisionState.UNCERTAIN;
     }
 
-    private Outcome given(Outcome outcome, Outcome free) {
-        if (status.state() != ProvisionState.SUSPENDED) {
-            return outcome;
+    /** What an outcome comes to, free or suspended as the provision may be. */
+    static Outcome given(Outcome outcome, Outcome free, boolean suspended) {
+        if (!suspended) {
+            return Outcome.strictest(free, outcome);
         }
         return outcome.isStricterThan(Outcome.SUSPENDED_CONTROL) ? Outcome.SUSPENDED_CONTROL : free;
     }
 
-    /** The strictest that it may add to the headline. */
-    Outcome strictest(Outcome free) {
+    /** The strictest that some outcomes come to. */
+    static Outcome strictest(EnumSet<Outcome> possible, Outcome free, boolean suspended) {
         Outcome strictest = free;
         for (Outcome outcome : possible) {
-            strictest = Outcome.strictest(strictest, given(outcome, free));
+            strictest = Outcome.strictest(strictest, given(outcome, free, suspended));
         }
-        return counts() ? strictest : free;
+        return strictest;
+    }
+
+    /** The mildest that some outcomes, at least one, come to. */
+    static Outcome mildest(EnumSet<Outcome> possible, Outcome free, boolean suspended) {
+        Outcome mildest = Outcome.PROHIBITED;
+        for (Outcome outcome : possible) {
+            Outcome given = given(outcome, free, suspended);
+            mildest = mildest.isStricterThan(given) ? given : mildest;
+        }
+        return mildest;
+    }
+
+    private boolean isSuspended() {
+        return status.state() == ProvisionState.SUSPENDED;
+    }
+
+    /** The strictest that it may add to the headline. */
+    Outcome strictest(Outcome free) {
+        return counts() ? strictest(possible, free, isSuspended()) : free;
     }
 
     /** The mildest that it may add to the headline. */
     Outcome mildest(Outcome free) {
-        if (!counts() || !isCertain()) {
-            return free;
-        }
-        Outcome mildest = null;
-        for (Outcome outcome : possible) {
-            Outcome given = Outcome.strictest(free, given(outcome, free));
-            mildest = mildest == null || mildest.isStricterThan(given) ? given : mildest;
-        }
-        return mildest == null ? free : mildest;
+        return counts() && isCertain() ? mildest(possible, free, isSuspended()) : free;
     }
 
     /** What it gives for certain. */

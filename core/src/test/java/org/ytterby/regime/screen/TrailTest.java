@@ -15,8 +15,8 @@ class TrailTest {
         part.reads("reading");
         part.wouldRead("later");
         assertThat(part.lacks(FactKind.FORM, "")).isEqualTo(Truth.UNKNOWN);
-        assertThat(part.lacks(MissingFact.of(FactKind.ORIGIN, ""))).isEqualTo(Truth.UNKNOWN);
-        assertThat(part.leavesAside(new MissingFact(FactKind.ANSWER, "q", "Who knows?")))
+        assertThat(part.lacks(() -> MissingFact.of(FactKind.ORIGIN, ""))).isEqualTo(Truth.UNKNOWN);
+        assertThat(part.leavesAside(() -> new MissingFact(FactKind.ANSWER, "q", "Who knows?")))
                 .isEqualTo(Truth.ASIDE);
         return part;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.io.internal;
 
+import java.lang.reflect.Modifier;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,7 @@ public final class Implementations {
      * @return the generated class in the same package, empty if the type is no model interface or has none
      */
     public static Optional<Class<?>> of(Class<?> type) {
-        return isModel(type) && type.isInterface() ? FOUND.get(type) : Optional.empty();
+        return isModel(type) && Modifier.isAbstract(type.getModifiers()) ? FOUND.get(type) : Optional.empty();
     }
 
     private static Optional<Class<?>> search(Class<?> type) {

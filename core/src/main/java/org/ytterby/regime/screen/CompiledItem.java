@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.regime.screen;
+
+import java.util.Optional;
+import org.ytterby.material.Form;
+import org.ytterby.regime.ControlEntry;
+import org.ytterby.regime.ElementRule;
+import org.ytterby.regime.EntryEffect;
+import org.ytterby.regime.ItemRule;
+import org.ytterby.regime.Provision;
+
+/** One item rule of an entry with its tests on form and elements as bits; everything else is left to the {@link Matcher}. */
+final class CompiledItem {
+
+    private final Provision provision;
+    private final ControlEntry entry;
+    private final ItemRule rule;
+    private final long fits;
+    private final long mayFit;
+    private final long arguable;
+    private final boolean namesElements;
+    private final boolean allOf;
+    private final boolean rareEarths;
+    private final ElementMask elements;
+    private final boolean plain;
+
+    CompiledItem(Provision provision, ControlEntry entry, ItemRule rule) {
+        this.provision = provision;
+        this.entry = entry;
+        this.rule = rule;
+        boolean releases = entry.effect() == EntryEffect.RELEASES;
+        long yes = 0;
+        long maybe = 0;
+        long read = 0;
+        for (Form form : Form.values()) {
+            long bit = 1L << form.index();
+            switch (rule.forms().isEmpty() ? Matcher.FormFit.YES : Matcher.fit(rule, releases, form)) {
+                case YES -> yes |= bit;
+                case MAYBE -> maybe |= bit;
+                case ARGUABLE -> read |= bit;
+                case NO -> {}
+            }
+        }
+        this.fits = yes;
+        this.mayFit = maybe;
+        this.arguable = read;
+        Optional<ElementRule> named = rule.elements();
+        this.namesElements = named.isPresent();
+        this.allOf = named.filter(e -> e.match() == ElementRule.Match.ALL_OF).isPresent();
+        this.rareEarths = named.filter(ElementRule::rareEarths).isPresent();
+        this.elements = named.map(e -> ElementMask.of(e.elements())).orElse(new ElementMask(0, 0));
+        this.plain = rule.subjects().isEmpty()
+                && rule.alloys().isEmpty()
+                && rule.shapes().isEmpty()
+                && !rule.dualUse()
+                && rule.condition().isEmpty();
+    }
+
+    ItemRule rule() {
+        return rule;
+    }
+
+    /** The stated forms that may fit, as a bit for each {@link Form#index()}. */
+    long forms() {
+        return fits | mayFit | arguable;
+    }
+
+    /** What {@link Matcher} answers, without reasons. */
+    Truth match(Facts facts, Matcher matcher) {
+        Optional<Form> stated = facts.transaction().form();
+        Truth form;
+        boolean read = false;
+        if (stated.isEmpty()) {
+            form = rule.forms().isEmpty() ? Truth.YES : Truth.UNKNOWN;
+        } else {
+            long bit = 1L << stated.get().index();
+            read = (arguable & bit) != 0;
+            form = (fits & bit) != 0 ? Truth.YES : (mayFit & bit) != 0 || read ? Truth.UNKNOWN : Truth.NO;
+        }
+        if (form == Truth.NO) {
+            return Truth.NO;
+        }
+        Truth there = namesElements ? elements(facts) : Truth.YES;
+        if (there == Truth.NO) {
+            return Truth.NO;
+        }
+        return plain && !read ? form.and(there) : matcher.match(rule, entry, provision, Trail.QUIET);
+    }
+
+    private Truth elements(Facts facts) {
+        if (allOf) {
+            return facts.containsAll(elements);
+        }
+        if (!rareEarths) {
+            return facts.containsAny(elements);
+        }
+        return facts.concernsRareEarths()
+                ? Truth.YES
+                : facts.containsAny(elements).or(facts.containsRareEarth());
+    }
+}
