@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ytterby.regime.RelationType;
 import org.ytterby.regime.screen.ProvisionState;
 import org.ytterby.regime.screen.Role;
 import org.ytterby.regime.trade.LicenceHeld;
@@ -93,18 +95,20 @@ final class Causes {
     }
 
     private static String words(Role role) {
-        return role.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private void recordsThatMoved() {
-        for (RecordChange moved : diff.records()) {
-            boolean works = !Sets.intersection(moved.record().provisions(), provisions)
-                    .isEmpty();
-            boolean provision = moved.record() instanceof BookRecord.OfProvision;
-            if (works || (!provision && instruments.contains(moved.record().instrument()))) {
-                causes.add(cause(moved));
-            }
+        diff.records().stream().filter(moved -> bears(moved.record())).forEach(moved -> causes.add(cause(moved)));
+    }
+
+    private boolean bears(BookRecord record) {
+        if (record instanceof BookRecord.OfRelation relation) {
+            return relation.record().type() == RelationType.IMPLEMENTS && instruments.contains(record.instrument());
         }
+        return record.provisions().isEmpty()
+                ? instruments.contains(record.instrument())
+                : !Sets.intersection(record.provisions(), provisions).isEmpty();
     }
 
     private void licences() {

@@ -175,7 +175,8 @@ public interface RegimeDiff extends Serializable {
 
     /**
      * Returns what made an answer another: provisions that stand otherwise and are named in either answer, records that
-     * changed and work on a provision or come from an instrument named there, provisions that are named in one answer only
+     * changed and work on a provision named there or, if they work on none in particular, come from an instrument named
+     * there, provisions that are named in one answer only
      * or otherwise in the other, and licences that hold on one day only. If none of these is found, it returns everything
      * that changed, because one of them did it without being named.
      *

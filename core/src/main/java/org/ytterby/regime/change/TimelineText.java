@@ -11,12 +11,13 @@ import org.ytterby.regime.screen.Finding;
 import org.ytterby.regime.screen.MissingFact;
 import org.ytterby.regime.screen.ProvisionState;
 import org.ytterby.regime.screen.Role;
+import org.ytterby.regime.screen.Shadow;
 import org.ytterby.regime.trade.Outcome;
 
 /** A timeline as a table of fixed width, one line a span. */
 final class TimelineText {
 
-    private static final String ROW = "%-10s  %-10s  %6s  %-29s  %s";
+    private static final String ROW = "%-10s  %-10s  %6s  %-33s  %s";
     private static final int FACTS = 2;
 
     private TimelineText() {}
@@ -50,15 +51,24 @@ final class TimelineText {
     }
 
     private static String why(Determination answer) {
-        return switch (answer.headline()) {
-            case INDETERMINATE -> open(answer);
-            case SUSPENDED_CONTROL -> suspended(answer);
-            default ->
-                Stream.concat(
-                                named(answer, Role.DECIDES),
-                                named(answer, Role.ALSO_APPLIES).map(name -> "also " + name))
-                        .collect(Collectors.joining("; "));
-        };
+        String main = answer.headline() == Outcome.INDETERMINATE
+                ? open(answer)
+                : named(answer, Role.DECIDES).collect(Collectors.joining("; "));
+        return Stream.of(
+                        Stream.of(main).filter(words -> !words.isEmpty()),
+                        named(answer, Role.ALSO_APPLIES).map(name -> "also " + name),
+                        named(answer, Role.OBLIGES).map(name -> "duty of " + name),
+                        answer.shadows().stream()
+                                .filter(shadow -> shadow.state() == ProvisionState.SUSPENDED)
+                                .map(TimelineText::suspended),
+                        answer.shadows().stream()
+                                .filter(shadow -> shadow.state() == ProvisionState.NOT_YET_EFFECTIVE)
+                                .map(shadow -> "coming: " + name(shadow)
+                                        + shadow.changesOn()
+                                                .map(day -> " on " + day)
+                                                .orElse("")))
+                .flatMap(words -> words)
+                .collect(Collectors.joining("; "));
     }
 
     private static Stream<String> named(Determination answer, Role role) {
@@ -73,12 +83,12 @@ final class TimelineText {
         return finding.provision().orElse(finding.instrument()) + doubt;
     }
 
-    private static String suspended(Determination answer) {
-        return answer.shadows().stream()
-                .filter(shadow -> shadow.state() == ProvisionState.SUSPENDED)
-                .map(shadow -> shadow.provision().orElse(shadow.instrument()) + " suspended by "
-                        + shadow.suspendedBy().orElse("?"))
-                .collect(Collectors.joining("; "));
+    private static String suspended(Shadow shadow) {
+        return name(shadow) + " suspended by " + shadow.suspendedBy().orElse("?");
+    }
+
+    private static String name(Shadow shadow) {
+        return shadow.provision().orElse(shadow.instrument());
     }
 
     private static String open(Determination answer) {
