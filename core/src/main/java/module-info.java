@@ -16,6 +16,7 @@ module org.ytterby.core {
     exports org.ytterby.place;
     exports org.ytterby.quantity;
     exports org.ytterby.regime;
+    exports org.ytterby.regime.change;
     exports org.ytterby.regime.trade;
     exports org.ytterby.regime.screen;
     exports org.ytterby.supply;
@@ -40,6 +41,9 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.change to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime.trade to

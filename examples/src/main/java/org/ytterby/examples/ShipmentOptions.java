@@ -19,7 +19,7 @@ record ShipmentOptions(
             "usage: ScreenShipments [FILE.csv|FILE.json] [--known DATE] [--json OUT] [--rejects OUT] [--explain]";
 
     /** The day on which the bundled book was closed. */
-    private static final KnowledgeDate CLOSED = KnowledgeDate.of(LocalDate.of(2026, 11, 22));
+    static final KnowledgeDate CLOSED = KnowledgeDate.of(LocalDate.of(2026, 11, 22));
 
     /** Refuses what it does not know, with the usage. */
     static ShipmentOptions parse(List<String> args) {

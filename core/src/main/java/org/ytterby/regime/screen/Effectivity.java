@@ -222,4 +222,18 @@ final class Effectivity {
                 .build();
         return Optional.ofNullable(changes.higher(day));
     }
+
+    /** Every day on which anything that {@link #on}, {@link #spanOfStateOn} or {@link #nextChange} says may be another. */
+    ImmutableSortedSet<LocalDate> changePoints() {
+        ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+        published.map(Publication::latest).ifPresent(days::add);
+        if (!known) {
+            return days.build();
+        }
+        days.addAll(operating.changePoints()).addAll(suspended.changePoints()).addAll(uncertain.changePoints());
+        suspensions.forEach(suspension ->
+                days.addAll(DateSpanSet.of(suspension.span()).changePoints()));
+        end.ifPresent(last -> days.add(last.plusDays(1)));
+        return days.build();
+    }
 }

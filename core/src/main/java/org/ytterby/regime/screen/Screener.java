@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterators;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -132,6 +134,19 @@ public final class Screener implements Serializable {
      */
     public Stream<Determination> screen(Stream<Transaction> transactions) {
         return transactions.map(this::screen);
+    }
+
+    /**
+     * Returns the days on which the answer to a transaction may change if it is put on them: where a provision it may touch
+     * begins, ends, is suspended, resumes or is published, a party is delisted, a licence held begins or has run out, a
+     * customs code is new, a relation begins, or the sources end. On every other day the answer is that of the day before,
+     * but for {@link Flag#BOUNDARY_DATE}, which looks at both neighbours.
+     *
+     * @param transaction the transaction, whose own date does not matter
+     * @return the first day of each new answer there may be
+     */
+    public ImmutableSortedSet<LocalDate> changePoints(Transaction transaction) {
+        return ChangePoints.of(rules, transaction);
     }
 
     /** Scans a transaction with what this thread keeps for it; the result stands until its next scan. */
