@@ -16,6 +16,8 @@ module org.ytterby.core {
     exports org.ytterby.place;
     exports org.ytterby.quantity;
     exports org.ytterby.regime;
+    exports org.ytterby.regime.chain;
+    exports org.ytterby.regime.licence;
     exports org.ytterby.regime.trade;
     exports org.ytterby.regime.screen;
     exports org.ytterby.supply;
@@ -40,6 +42,12 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.chain to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.licence to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime.trade to
