@@ -35,10 +35,7 @@ final class ItemFacts {
 
     static void check(Transaction stated) {
         if (!journey(stated).build().equals(stated)) {
-            throw Checks.refused(
-                    "journey",
-                    "state no facts of an item, which the parts state",
-                    "'" + stated.id() + "' with facts of an item");
+            throw Checks.refused("journey", "state no facts of an item", stated.id());
         }
     }
 

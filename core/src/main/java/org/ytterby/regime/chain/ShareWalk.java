@@ -17,11 +17,18 @@ import org.ytterby.regime.trade.Transaction;
 /**
  * Adds up what counts for one test, from the outside in: the outermost item that is on the list and of the country counts
  * with its whole value, and nothing inside it counts again. A sum is a range as long as a fact is missing.
+ *
+ * <p>What the parts stated leave of the value of an item is its slack: it may be the item's own work, the value of parts
+ * that have none, or something nobody stated. It is worth the same to the sum wherever it goes, so the most is reached if all of
+ * it goes to one that counts.
  */
 final class ShareWalk {
 
-    /** From the least to the most; no most if nothing bounds it. */
-    private record Range(BigDecimal least, @Nullable BigDecimal most) {}
+    /**
+     * What an item adds with everything inside it: for certain, at most if it is worth the least it can be, and whether
+     * any value it has beyond that would count too.
+     */
+    private record Sum(BigDecimal sure, BigDecimal possible, boolean absorbs) {}
 
     private final ShareTests.Test test;
     private final int index;
@@ -50,10 +57,9 @@ final class ShareWalk {
         if (test.numerator().isEmpty()) {
             return share.build();
         }
-        BigDecimal known = whole.value().map(Money::amount).orElse(null);
-        Range sum = sum(whole, path, BigDecimal.ONE, new Range(PartChecks.least(whole), known));
-        return share.least(money(sum.least()))
-                .most(money(sum.most()))
+        Sum sum = sum(whole, path, BigDecimal.ONE, null);
+        return share.least(money(sum.sure()))
+                .most(sum.absorbs() ? Optional.empty() : money(sum.possible()))
                 .contributions(contributions)
                 .build();
     }
@@ -62,87 +68,88 @@ final class ShareWalk {
         return amount == null ? Optional.empty() : currency.map(c -> new Money(amount, c));
     }
 
-    /** What an item adds with everything inside it; {@code pieces} is how many of it are in the whole. */
-    private Range sum(Part part, String path, BigDecimal pieces, Range value) {
-        Transaction item = items.get(path);
-        Probe.Fit kind = probe.isListed(index, item);
+    /**
+     * What an item adds.
+     *
+     * @param pieces how many of it are in the whole
+     * @param outer the slack around it, from which its value may be if it has none; null if nothing bounds it
+     */
+    private Sum sum(Part part, String path, BigDecimal pieces, @Nullable BigDecimal outer) {
+        boolean valued = part.value().isPresent();
+        BigDecimal least = PartChecks.least(part).multiply(pieces);
+        BigDecimal most = valued ? least : plus(least, outer);
+        BigDecimal slack = valued ? least.subtract(PartChecks.leastOfParts(part).multiply(pieces)) : outer;
+        Probe.Fit kind = probe.isListed(index, items.get(path));
         Probe.Fit origin = part.origin()
                 .map(country -> country == test.origin() ? Probe.Fit.YES : Probe.Fit.NO)
                 .orElse(Probe.Fit.MAYBE);
-        Probe.Fit counts = kind.and(origin);
-        if (counts == Probe.Fit.YES) {
-            boolean exact = value.least().equals(value.most());
-            add(path, Standing.COUNTS, value, exact ? Set.of() : EnumSet.of(Gap.VALUE));
+        if (kind.and(origin) == Probe.Fit.YES) {
+            add(path, Standing.COUNTS, least, most, valued ? Set.of() : EnumSet.of(Gap.VALUE));
             countedWith(part, path);
-            return value;
+            return new Sum(least, least, !valued);
         }
-        BigDecimal rest = value.most() == null
-                ? null
-                : value.most().subtract(PartChecks.leastOfParts(part).multiply(pieces));
-        EnumSet<Gap> gaps = EnumSet.noneOf(Gap.class);
-        Range own = new Range(BigDecimal.ZERO, BigDecimal.ZERO);
-        Standing standing = kind == Probe.Fit.NO ? Standing.NOT_LISTED : Standing.OTHER_ORIGIN;
-        if (counts == Probe.Fit.MAYBE) {
-            standing = Standing.MAY_COUNT;
-            own = new Range(BigDecimal.ZERO, value.most());
+        if (kind.and(origin) == Probe.Fit.MAYBE) {
+            EnumSet<Gap> gaps = EnumSet.noneOf(Gap.class);
             if (origin == Probe.Fit.MAYBE) {
                 gaps.add(Gap.ORIGIN);
             }
             if (kind == Probe.Fit.MAYBE) {
                 gaps.add(Gap.KIND);
             }
-        } else if (part.breakdown() == Breakdown.PARTIAL
-                && (rest == null || rest.signum() > 0)
-                && probe.mayHold(index, item) != Probe.Fit.NO) {
-            standing = Standing.MAY_HOLD;
-            own = new Range(BigDecimal.ZERO, rest);
-            gaps.add(Gap.CONTENT);
+            if (!valued) {
+                gaps.add(Gap.VALUE);
+            }
+            add(path, Standing.MAY_COUNT, BigDecimal.ZERO, most, gaps);
+            return new Sum(inside(part, path, pieces, slack).sure(), least, !valued);
         }
-        add(path, standing, own, gaps);
-        Range inside = inside(part, path, pieces, rest, own.most(), value.most());
-        return counts == Probe.Fit.MAYBE ? new Range(inside.least(), value.most()) : inside;
+        boolean holds = part.breakdown() == Breakdown.PARTIAL
+                && (slack == null || slack.signum() > 0)
+                && probe.mayHold(index, items.get(path)) != Probe.Fit.NO;
+        if (holds) {
+            add(path, Standing.MAY_HOLD, BigDecimal.ZERO, slack, EnumSet.of(Gap.CONTENT));
+        } else {
+            add(
+                    path,
+                    kind == Probe.Fit.NO ? Standing.NOT_LISTED : Standing.OTHER_ORIGIN,
+                    BigDecimal.ZERO,
+                    BigDecimal.ZERO,
+                    Set.of());
+        }
+        Sum inner = inside(part, path, pieces, slack);
+        boolean takesSlack = holds || inner.absorbs();
+        return valued && takesSlack
+                ? new Sum(inner.sure(), inner.possible().add(least).subtract(PartChecks.leastOfParts(part).multiply(pieces)), false)
+                : new Sum(inner.sure(), inner.possible(), takesSlack);
     }
 
-    /**
-     * What the parts of an item add, and what it may hold besides. All of it together is at most the value of the item less
-     * what certainly does not count: &Sigma; max(0, least value of a part &minus; the most it adds).
-     */
-    private Range inside(
-            Part part,
-            String path,
-            BigDecimal pieces,
-            @Nullable BigDecimal rest,
-            @Nullable BigDecimal most,
-            @Nullable BigDecimal bound) {
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high = most;
-        BigDecimal idle = BigDecimal.ZERO;
+    private Sum inside(Part part, String path, BigDecimal pieces, @Nullable BigDecimal slack) {
+        Sum all = new Sum(BigDecimal.ZERO, BigDecimal.ZERO, false);
         for (Part inner : sorted(part)) {
-            BigDecimal each = pieces.multiply(BigDecimal.valueOf(inner.quantity()));
-            BigDecimal least = PartChecks.least(inner).multiply(each);
-            BigDecimal largest = inner.value().isPresent() ? least : rest == null ? null : rest.add(least);
-            Range sum = sum(inner, path + "/" + inner.name(), each, new Range(least, largest));
-            low = low.add(sum.least());
-            high = high == null || sum.most() == null ? null : high.add(sum.most());
-            idle = sum.most() == null ? idle : idle.add(least.subtract(sum.most()).max(BigDecimal.ZERO));
+            Sum one = sum(
+                    inner,
+                    path + "/" + inner.name(),
+                    pieces.multiply(BigDecimal.valueOf(inner.quantity())),
+                    slack);
+            all = new Sum(
+                    all.sure().add(one.sure()), all.possible().add(one.possible()), all.absorbs() || one.absorbs());
         }
-        if (bound != null) {
-            BigDecimal limit = bound.subtract(idle);
-            high = high == null ? limit : high.min(limit);
-        }
-        return new Range(low, high);
+        return all;
+    }
+
+    private static @Nullable BigDecimal plus(BigDecimal one, @Nullable BigDecimal other) {
+        return other == null ? null : one.add(other);
     }
 
     private void countedWith(Part part, String path) {
         for (Part inner : sorted(part)) {
             String innerPath = path + "/" + inner.name();
-            add(innerPath, Standing.COUNTED_WITH_OUTER, new Range(BigDecimal.ZERO, BigDecimal.ZERO), Set.of());
+            add(innerPath, Standing.COUNTED_WITH_OUTER, BigDecimal.ZERO, BigDecimal.ZERO, Set.of());
             countedWith(inner, innerPath);
         }
     }
 
-    private void add(String path, Standing standing, Range range, Set<Gap> gaps) {
-        contributions.add(new Contribution(path, standing, money(range.least()), money(range.most()), gaps));
+    private void add(String path, Standing standing, BigDecimal least, @Nullable BigDecimal most, Set<Gap> gaps) {
+        contributions.add(new Contribution(path, standing, money(least), money(most), gaps));
     }
 
     static List<Part> sorted(Part part) {
