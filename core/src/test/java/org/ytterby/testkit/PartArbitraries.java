@@ -44,7 +44,7 @@ public final class PartArbitraries extends TypeProvider<Part> {
         return Part.builder()
                 .name("rotor")
                 .quantity(2)
-                .form(Form.EQUIPMENT)
+                .form(Form.TECHNOLOGY)
                 .subject(Subject.MAGNET_MAKING)
                 .addClassification("1B902")
                 .addElements(Element.ND, Element.FE, Element.B)
