@@ -17,6 +17,8 @@ module org.ytterby.core {
     exports org.ytterby.quantity;
     exports org.ytterby.regime;
     exports org.ytterby.regime.change;
+    exports org.ytterby.regime.chain;
+    exports org.ytterby.regime.licence;
     exports org.ytterby.regime.trade;
     exports org.ytterby.regime.screen;
     exports org.ytterby.supply;
@@ -44,6 +46,10 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime.change to
+    opens org.ytterby.regime.chain to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.licence to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime.trade to

@@ -214,12 +214,22 @@ public abstract class Determination implements Serializable {
     }
 
     /**
-     * Returns the answer in plain sentences.
+     * Returns the answer in plain English sentences, the same for the same determination.
      *
      * @return the text, several lines
      */
     public String explain() {
-        return Explanation.of(this);
+        return explain(Texts.ENGLISH);
+    }
+
+    /**
+     * Returns the answer in plain sentences of another language.
+     *
+     * @param texts the words of the language
+     * @return the text, several lines
+     */
+    public String explain(Texts texts) {
+        return Explanation.of(this, texts);
     }
 
     /** Checks the invariants. */

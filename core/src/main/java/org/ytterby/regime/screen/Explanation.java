@@ -1,86 +1,124 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.regime.screen;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ytterby.regime.trade.Outcome;
 
-/** A determination in plain English sentences, the same for the same determination. */
+/** A determination in plain sentences, the same for the same determination and texts. */
 final class Explanation {
 
+    private static final String REASON = "REASON_";
+    private static final String WARNING = "WARNING_";
+
     private final Determination determination;
+    private final Texts texts;
     private final List<String> lines = new ArrayList<>();
 
-    private Explanation(Determination determination) {
+    private Explanation(Determination determination, Texts texts) {
         this.determination = determination;
+        this.texts = texts;
     }
 
-    static String of(Determination determination) {
-        Explanation explanation = new Explanation(determination);
+    static String of(Determination determination, Texts texts) {
+        Explanation explanation = new Explanation(determination, texts);
         explanation.write();
         return String.join("\n", explanation.lines);
     }
 
+    private void line(TextKey key, Object... arguments) {
+        lines.add(texts.text(key, arguments));
+    }
+
     private void write() {
-        lines.add(determination.transaction() + ", " + determination.question() + " on " + determination.date()
-                + " as known on " + determination.known() + ": "
-                + determination.headline().words() + ".");
+        line(
+                TextKey.HEADLINE,
+                determination.transaction(),
+                determination.question(),
+                determination.date(),
+                determination.known(),
+                texts.words(determination.headline()));
         if (determination.headline() == Outcome.INDETERMINATE) {
-            lines.add("It may be anything from \"" + determination.mildest().words() + "\" to \""
-                    + determination.strictest().words() + "\".");
-            if (!determination.missingFacts().isEmpty()) {
-                String facts = determination.missingFacts().stream()
-                        .map(MissingFact::text)
-                        .collect(Collectors.joining("; "));
-                lines.add("State to settle it: " + facts + (facts.endsWith("?") ? "" : "."));
-            }
+            line(TextKey.MAY_BE, texts.words(determination.mildest()), texts.words(determination.strictest()));
+            missingFacts();
         }
         determination.findings().forEach(this::finding);
         determination.shadows().forEach(this::shadow);
         determination.openQuestions().stream()
                 .map(OpenQuestion::text)
                 .distinct()
-                .forEach(text -> lines.add("Open beside it: " + text));
-        determination.flags().forEach(flag -> lines.add("Note: " + flag.words() + "."));
-        determination.warnings().forEach(warning -> lines.add("Warning: " + warning));
+                .forEach(text -> line(TextKey.OPEN_BESIDE, text));
+        determination.flags().forEach(flag -> line(TextKey.NOTE, texts.words(flag)));
+        determination.warnings().forEach(warning -> line(TextKey.WARNING, texts.translated(warning, WARNING)));
         determination
                 .weakestConfidence()
-                .ifPresent(confidence -> lines.add("Weakest evidence used: " + confidence.label() + "."));
+                .ifPresent(confidence -> line(TextKey.WEAKEST_EVIDENCE, texts.words(confidence)));
+    }
+
+    private void missingFacts() {
+        if (!determination.missingFacts().isEmpty()) {
+            String facts = determination.missingFacts().stream()
+                    .map(texts::words)
+                    .collect(Collectors.joining(texts.text(TextKey.FACT_SEPARATOR)));
+            line(TextKey.TO_SETTLE, facts, facts.endsWith("?") ? "" : texts.text(TextKey.FULL_STOP));
+        }
     }
 
     private void finding(Finding finding) {
         String outcome = finding.outcome()
                 .filter(o -> finding.role() != Role.BASE)
-                .map(o -> ", " + o.words())
+                .map(o -> texts.text(TextKey.FINDING_OUTCOME, texts.words(o)))
                 .orElse("");
         String rate = finding.dutyRate()
-                .map(r -> " (" + r.movePointRight(2).stripTrailingZeros().toPlainString() + " %)")
+                .map(r -> texts.text(TextKey.FINDING_RATE, percent(r)))
                 .orElse("");
-        lines.add(words(finding.role()) + ": " + name(finding.instrument(), finding.part()) + outcome + rate + ": "
-                + finding.reason() + time(finding) + ".");
+        line(
+                TextKey.FINDING,
+                texts.text(key(finding.role())),
+                name(finding.instrument(), finding.part()),
+                outcome,
+                rate,
+                texts.translated(finding.reason(), REASON),
+                time(finding));
     }
 
-    private static String time(Finding finding) {
+    private static String percent(BigDecimal rate) {
+        return rate.movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
+    private String time(Finding finding) {
         String state = finding.state()
                 .filter(s -> s != ProvisionState.OPERATING)
-                .map(s -> "; " + s.words())
+                .map(s -> texts.text(TextKey.FINDING_STATE, texts.words(s)))
                 .orElse("");
-        String since = finding.since().map(day -> "; since " + day).orElse("");
-        return state + since + finding.until().map(day -> " until " + day).orElse("");
+        String since =
+                finding.since().map(day -> texts.text(TextKey.FINDING_SINCE, day)).orElse("");
+        return state
+                + since
+                + finding.until().map(day -> texts.text(TextKey.FINDING_UNTIL, day)).orElse("");
     }
 
     private void shadow(Shadow shadow) {
-        String codes = shadow.controlCodes().isEmpty() ? "" : " (" + String.join(", ", shadow.controlCodes()) + ")";
-        lines.add("Fits but does not operate: " + name(shadow.instrument(), shadow.part()) + codes + ", "
-                + shadow.state().words()
-                + shadow.suspendedBy()
-                        .map(by -> " by " + name(by, Optional.empty()))
-                        .orElse("")
-                + shadow.changesOn().map(day -> "; changes on " + day).orElse("")
-                + shadow.wouldGive().map(o -> "; would give: " + o.words()).orElse("")
-                + ".");
+        String codes = shadow.controlCodes().isEmpty()
+                ? ""
+                : texts.text(TextKey.SHADOW_CODES, String.join(", ", shadow.controlCodes()));
+        line(
+                TextKey.SHADOW,
+                name(shadow.instrument(), shadow.part()),
+                codes,
+                texts.words(shadow.state()),
+                shadow.suspendedBy()
+                        .map(by -> texts.text(TextKey.SHADOW_SUSPENDED_BY, name(by, Optional.empty())))
+                        .orElse(""),
+                shadow.changesOn()
+                        .map(day -> texts.text(TextKey.SHADOW_CHANGES, day))
+                        .orElse(""),
+                shadow.wouldGive()
+                        .map(o -> texts.text(TextKey.SHADOW_WOULD_GIVE, texts.words(o)))
+                        .orElse(""));
     }
 
     private String name(String instrument, Optional<String> part) {
@@ -89,20 +127,21 @@ final class Explanation {
                 .map(Citation::name)
                 .findFirst()
                 .orElse(instrument);
-        return name + part.map(words -> ", " + words).orElse("");
+        return part.map(words -> texts.text(TextKey.NAME_WITH_PART, name, words))
+                .orElse(name);
     }
 
-    private static String words(Role role) {
+    private static TextKey key(Role role) {
         return switch (role) {
-            case DECIDES -> "Decides";
-            case BASE -> "Built on";
-            case ALSO_APPLIES -> "Also applies";
-            case OPEN -> "Open";
-            case OBLIGES -> "To be done besides";
-            case INTERPRETS -> "Read by";
-            case SUSPENDS -> "Suspended by";
-            case EXEMPTS -> "Released by";
-            case EXAMINED -> "Looked at";
+            case DECIDES -> TextKey.ROLE_DECIDES;
+            case BASE -> TextKey.ROLE_BASE;
+            case ALSO_APPLIES -> TextKey.ROLE_ALSO_APPLIES;
+            case OPEN -> TextKey.ROLE_OPEN;
+            case OBLIGES -> TextKey.ROLE_OBLIGES;
+            case INTERPRETS -> TextKey.ROLE_INTERPRETS;
+            case SUSPENDS -> TextKey.ROLE_SUSPENDS;
+            case EXEMPTS -> TextKey.ROLE_EXEMPTS;
+            case EXAMINED -> TextKey.ROLE_EXAMINED;
         };
     }
 }

@@ -40,7 +40,7 @@ public record MissingFact(FactKind kind, String detail, String question)
     }
 
     /** The detail with names of constants in plain words; symbols of elements and identifiers stay as they are. */
-    private String readable() {
+    String readable() {
         return CONSTANT.matcher(detail)
                 .replaceAll(name -> name.group().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
