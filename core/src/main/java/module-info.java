@@ -16,6 +16,11 @@ module org.ytterby.core {
     exports org.ytterby.place;
     exports org.ytterby.quantity;
     exports org.ytterby.regime;
+    exports org.ytterby.regime.duty;
+    exports org.ytterby.regime.procurement;
+    exports org.ytterby.regime.quota;
+    exports org.ytterby.regime.requirement;
+    exports org.ytterby.regime.target;
     exports org.ytterby.regime.trade;
     exports org.ytterby.regime.screen;
     exports org.ytterby.supply;
@@ -40,6 +45,21 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.duty to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.procurement to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.quota to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.requirement to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.target to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime.trade to
