@@ -11,7 +11,7 @@ import org.ytterby.material.Form;
 import org.ytterby.material.StageOfOrigin;
 import org.ytterby.place.Country;
 import org.ytterby.regime.procurement.ProcurementAnswer;
-import org.ytterby.regime.procurement.ProcurementCheck;
+import org.ytterby.regime.procurement.StagesOfOrigin;
 import org.ytterby.regime.screen.Screener;
 import org.ytterby.regime.trade.Question;
 import org.ytterby.regime.trade.Transaction;
@@ -27,7 +27,7 @@ public final class ProcurementAnswerArbitraries extends TypeProvider<Procurement
 
     @Override
     public ProcurementAnswer example() {
-        return ProcurementCheck.of(
+        return StagesOfOrigin.of(
                 SCREENER,
                 magnet(
                         LocalDate.of(2027, 1, 1),
@@ -40,7 +40,7 @@ public final class ProcurementAnswerArbitraries extends TypeProvider<Procurement
 
     @Override
     public Arbitrary<ProcurementAnswer> arbitrary() {
-        return magnets().map(item -> ProcurementCheck.of(SCREENER, item));
+        return magnets().map(item -> StagesOfOrigin.of(SCREENER, item));
     }
 
     /** Magnets of neodymium, iron and boron, with the countries of some stages, on days around the change of 2027. */

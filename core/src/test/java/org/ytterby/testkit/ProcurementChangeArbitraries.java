@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitrary;
 import org.ytterby.material.StageOfOrigin;
 import org.ytterby.place.Country;
 import org.ytterby.regime.procurement.ProcurementChange;
-import org.ytterby.regime.procurement.ProcurementCheck;
+import org.ytterby.regime.procurement.StagesOfOrigin;
 import org.ytterby.regime.trade.Transaction;
 
 /** Magnets before and after the change of 2027. */
@@ -23,14 +23,14 @@ public final class ProcurementChangeArbitraries extends TypeProvider<Procurement
         Transaction item = ProcurementAnswerArbitraries.magnet(
                 LocalDate.of(2026, 12, 31),
                 Map.of(StageOfOrigin.SEPARATED, Country.CN, StageOfOrigin.MELTED, Country.JP));
-        return ProcurementCheck.between(
+        return StagesOfOrigin.between(
                 ProcurementAnswerArbitraries.SCREENER, item, LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1));
     }
 
     @Override
     public Arbitrary<ProcurementChange> arbitrary() {
         return ProcurementAnswerArbitraries.magnets()
-                .map(item -> ProcurementCheck.between(
+                .map(item -> StagesOfOrigin.between(
                         ProcurementAnswerArbitraries.SCREENER, item, item.date(), item.date().plusDays(100)));
     }
 }

@@ -32,11 +32,11 @@ import org.ytterby.regime.trade.Transaction;
  *
  * @since 0.1
  */
-public final class ProcurementCheck {
+public final class StagesOfOrigin {
 
     private static final Set<Role> BARS = Set.of(Role.DECIDES, Role.BASE, Role.ALSO_APPLIES);
 
-    private ProcurementCheck() {}
+    private StagesOfOrigin() {}
 
     /**
      * Checks an item on its day.
