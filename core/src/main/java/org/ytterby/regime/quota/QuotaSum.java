@@ -49,8 +49,8 @@ public interface QuotaSum extends Serializable {
     BasisMass sum();
 
     /**
-     * Returns whether they make up the whole. Batches are all there if they are numbered from 1 without a gap and more than
-     * one; parts if both are; holders are taken to be all there only if they add up.
+     * Returns whether they make up the whole. Batches are all there if they are numbered from 1 to the last batch of the kind
+     * and year in the table, and more than one; parts if both are; holders are taken to be all there only if they add up.
      *
      * @return the agreement
      */
@@ -77,20 +77,20 @@ public interface QuotaSum extends Serializable {
                         .filter(piece -> piece.amount().isPresent())
                         .collect(ImmutableList.toImmutableList());
                 if (whole.amount().isPresent() && !pieces.isEmpty()) {
-                    sums.add(of(whole, over, pieces));
+                    sums.add(of(whole, over, pieces, lastBatch(table, whole)));
                 }
             }
         }
         return sums.build();
     }
 
-    private static QuotaSum of(Quota whole, SumOver over, List<Quota> pieces) {
+    private static QuotaSum of(Quota whole, SumOver over, List<Quota> pieces, int lastBatch) {
         Basis basis = whole.kind().basis();
         BigDecimal sum = pieces.stream()
                 .map(piece -> Amounts.tonnes(piece.amount().orElseThrow(), basis))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         int order = sum.compareTo(Amounts.tonnes(whole.amount().orElseThrow(), basis));
-        boolean all = isComplete(over, pieces);
+        boolean all = isComplete(over, pieces, lastBatch);
         Agreement agreement = order > 0 || (order < 0 && all)
                 ? Agreement.DIFFERS
                 : order == 0 && (all || over == SumOver.HOLDERS) ? Agreement.ADDS_UP : Agreement.INCOMPLETE;
@@ -103,14 +103,21 @@ public interface QuotaSum extends Serializable {
                 .build();
     }
 
-    private static boolean isComplete(SumOver over, List<Quota> pieces) {
+    private static boolean isComplete(SumOver over, List<Quota> pieces, int lastBatch) {
         return switch (over) {
-            case BATCHES -> pieces.size() > 1
-                    && IntStream.rangeClosed(1, pieces.size()).allMatch(number -> pieces.stream()
+            case BATCHES -> lastBatch > 1
+                    && IntStream.rangeClosed(1, lastBatch).allMatch(number -> pieces.stream()
                             .anyMatch(piece -> piece.batch().equals(Optional.of(number))));
             case PARTS -> pieces.size() == 2;
             case HOLDERS -> false; // nobody says that the list is complete
         };
+    }
+
+    private static int lastBatch(QuotaTable table, Quota whole) {
+        return table.quotas().stream()
+                .filter(quota -> quota.kind() == whole.kind() && quota.year() == whole.year())
+                .flatMap(quota -> quota.batch().stream())
+                .reduce(0, Math::max);
     }
 
     private static boolean isPiece(Quota whole, Quota piece, SumOver over) {

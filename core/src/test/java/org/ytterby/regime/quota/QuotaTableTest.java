@@ -166,6 +166,14 @@ class QuotaTableTest {
         assertThat(agreement(SumOver.BATCHES, year, first, less)).isEqualTo(Agreement.DIFFERS);
         assertThat(agreement(SumOver.BATCHES, year, first, third)).as("batch 2 is missing").isEqualTo(Agreement.INCOMPLETE);
         assertThat(agreement(SumOver.BATCHES, year, first, second, third)).isEqualTo(Agreement.DIFFERS);
+        assertThat(agreement(
+                        SumOver.BATCHES,
+                        quota(2024, QuotaPart.LIGHT, 300).build(),
+                        quota(2024, QuotaPart.LIGHT, 100).batch(1).build(),
+                        quota(2024, QuotaPart.LIGHT, 100).batch(2).build(),
+                        third))
+                .as("the third batch is not split")
+                .isEqualTo(Agreement.INCOMPLETE);
         Quota light = quota(2024, QuotaPart.LIGHT, 250850).build();
         Quota ionic = quota(2024, QuotaPart.MEDIUM_HEAVY, 19150).build();
         assertThat(agreement(SumOver.PARTS, year, light, ionic)).isEqualTo(Agreement.ADDS_UP);
