@@ -39,7 +39,11 @@ public final class DutyBillArbitraries extends TypeProvider<DutyBill> {
         return Combinators.combine(
                         RegimePools.days(),
                         values(),
-                        new DutyRuleArbitraries().arbitrary().list().ofMaxSize(4).uniqueElements(DutyRule::provision),
+                        new DutyRuleArbitraries()
+                                .arbitrary()
+                                .list()
+                                .ofMaxSize(4)
+                                .uniqueElements(DutyRule::provision),
                         Arbitraries.of(DutyRounding.class))
                 .as(DutyBill::of);
     }

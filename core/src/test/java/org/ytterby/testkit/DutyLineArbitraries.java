@@ -22,7 +22,6 @@ public final class DutyLineArbitraries extends TypeProvider<DutyLine> {
     public Arbitrary<DutyLine> arbitrary() {
         return new DutyBillArbitraries()
                 .arbitrary()
-                .flatMap(bill ->
-                        bill.lines().isEmpty() ? Arbitraries.just(example()) : Arbitraries.of(bill.lines()));
+                .flatMap(bill -> bill.lines().isEmpty() ? Arbitraries.just(example()) : Arbitraries.of(bill.lines()));
     }
 }

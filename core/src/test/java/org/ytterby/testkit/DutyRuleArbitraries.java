@@ -30,7 +30,10 @@ public final class DutyRuleArbitraries extends TypeProvider<DutyRule> {
     public Arbitrary<DutyRule> arbitrary() {
         return Combinators.combine(
                         RegimePools.of("duty-1", "duty-2", "duty-3", "duty-4"),
-                        Arbitraries.integers().between(0, 20_000).map(i -> BigDecimal.valueOf(i, 4)).optional(0.8),
+                        Arbitraries.integers()
+                                .between(0, 20_000)
+                                .map(i -> BigDecimal.valueOf(i, 4))
+                                .optional(0.8),
                         Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false)),
                         new CitationArbitraries().arbitrary())
                 .as((provision, rate, certain, citation) -> DutyRule.builder()

@@ -65,6 +65,5 @@ public final class ProcurementAnswerArbitraries extends TypeProvider<Procurement
                 .build();
     }
 
-    static final Screener SCREENER =
-            Screener.of(SampleRegimes.book(), KnowledgeDate.of(LocalDate.of(2026, 11, 22)));
+    static final Screener SCREENER = Screener.of(SampleRegimes.book(), KnowledgeDate.of(LocalDate.of(2026, 11, 22)));
 }

@@ -31,6 +31,9 @@ public final class ProcurementChangeArbitraries extends TypeProvider<Procurement
     public Arbitrary<ProcurementChange> arbitrary() {
         return ProcurementAnswerArbitraries.magnets()
                 .map(item -> StagesOfOrigin.between(
-                        ProcurementAnswerArbitraries.SCREENER, item, item.date(), item.date().plusDays(100)));
+                        ProcurementAnswerArbitraries.SCREENER,
+                        item,
+                        item.date(),
+                        item.date().plusDays(100)));
     }
 }

@@ -32,8 +32,10 @@ public final class QuotaSplitArbitraries extends TypeProvider<QuotaSplit> {
 
     @Override
     public Arbitrary<QuotaSplit> arbitrary() {
-        Arbitrary<Optional<Double>> tonnes =
-                Arbitraries.integers().between(0, 1000).map(Integer::doubleValue).optional(0.8);
+        Arbitrary<Optional<Double>> tonnes = Arbitraries.integers()
+                .between(0, 1000)
+                .map(Integer::doubleValue)
+                .optional(0.8);
         return Combinators.combine(tonnes, tonnes, tonnes)
                 .filter((total, light, heavy) -> total.isPresent() || light.isPresent() || heavy.isPresent())
                 .as(QuotaSplitArbitraries::split);

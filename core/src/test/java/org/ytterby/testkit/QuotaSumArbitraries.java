@@ -26,8 +26,9 @@ public final class QuotaSumArbitraries extends TypeProvider<QuotaSum> {
 
     @Override
     public Arbitrary<QuotaSum> arbitrary() {
-        return new QuotaTableArbitraries().arbitrary().map(QuotaSum::allOf).flatMap(sums -> sums.isEmpty()
-                ? Arbitraries.just(example())
-                : Arbitraries.of(sums));
+        return new QuotaTableArbitraries()
+                .arbitrary()
+                .map(QuotaSum::allOf)
+                .flatMap(sums -> sums.isEmpty() ? Arbitraries.just(example()) : Arbitraries.of(sums));
     }
 }

@@ -19,7 +19,8 @@ public final class QuotaUseArbitraries extends TypeProvider<QuotaUse> {
     @Override
     public QuotaUse example() {
         QuotaDraw draw = new QuotaDrawArbitraries().example();
-        QuotaDraw beyond = new QuotaDraw(draw.date().plusDays(1), draw.holder(), draw.amount().times(4));
+        QuotaDraw beyond = new QuotaDraw(
+                draw.date().plusDays(1), draw.holder(), draw.amount().times(4));
         QuotaDraw other = new QuotaDraw(draw.date(), "Somebody Else", draw.amount());
         return QuotaUse.of(new QuotaArbitraries().example(), List.of(beyond, draw, other));
     }
@@ -35,7 +36,9 @@ public final class QuotaUseArbitraries extends TypeProvider<QuotaUse> {
                                 .map(draw -> new QuotaDraw(
                                         draw.date().withYear(draw.date().getYear() == 2023 ? 2023 : quota.year()),
                                         draw.holder(),
-                                        BasisMass.of(draw.amount().mass(), quota.kind().basis())))
+                                        BasisMass.of(
+                                                draw.amount().mass(),
+                                                quota.kind().basis())))
                                 .toList()));
     }
 }

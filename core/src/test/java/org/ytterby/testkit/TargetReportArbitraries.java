@@ -31,7 +31,11 @@ public final class TargetReportArbitraries extends TypeProvider<TargetReport> {
     @Override
     public Arbitrary<TargetReport> arbitrary() {
         return Combinators.combine(
-                        new SupplyTargetArbitraries().arbitrary().list().ofMinSize(1).ofMaxSize(4),
+                        new SupplyTargetArbitraries()
+                                .arbitrary()
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(4),
                         new TargetSharesArbitraries().arbitrary())
                 .as(TargetReport::of);
     }

@@ -23,7 +23,9 @@ public final class TargetSharesArbitraries extends TypeProvider<TargetShares> {
                 .material("neodymium, magnets")
                 .putCapacities(TargetKind.EXTRACTION, Interval.exactly(0))
                 .putCapacities(TargetKind.PROCESSING, Interval.of(0.1, 0.15))
-                .putThirdCountries(Country.CN, Interval.moreThan(0.95).intersection(Interval.atMost(1)).orElseThrow())
+                .putThirdCountries(
+                        Country.CN,
+                        Interval.moreThan(0.95).intersection(Interval.atMost(1)).orElseThrow())
                 .otherThirdCountries(Interval.of(0, 0.05))
                 .addAssumptions("world shares stand for shares of consumption")
                 .build();

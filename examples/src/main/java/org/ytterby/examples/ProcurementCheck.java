@@ -121,9 +121,12 @@ public final class ProcurementCheck {
             }
             table.print(out::println);
             out.println();
-            answer.stages().forEach(stage -> out.println(stage.stage().name().toLowerCase(Locale.ROOT) + ": "
-                    + stage.reason()
-                    + (stage.provisions().isEmpty() ? "" : " (" + String.join(", ", stage.provisions()) + ")")));
+            answer.stages()
+                    .forEach(stage -> out.println(stage.stage().name().toLowerCase(Locale.ROOT) + ": "
+                            + stage.reason()
+                            + (stage.provisions().isEmpty()
+                                    ? ""
+                                    : " (" + String.join(", ", stage.provisions()) + ")")));
             if (!answer.determination().openQuestions().isEmpty()) {
                 out.println("It could still be released; ask:");
                 answer.determination().openQuestions().stream()
@@ -141,8 +144,9 @@ public final class ProcurementCheck {
                                 .toList()));
         Map<String, String> cited = new LinkedHashMap<>();
         List.of(change.before(), change.after())
-                .forEach(answer -> answer.stages().forEach(stage -> stage.citations()
-                        .forEach(citation -> cited.putIfAbsent(citation.name(), line(citation)))));
+                .forEach(answer -> answer.stages()
+                        .forEach(stage -> stage.citations()
+                                .forEach(citation -> cited.putIfAbsent(citation.name(), line(citation)))));
         cited.values().forEach(out::println);
         change.after().determination().warnings().forEach(out::println);
         change.after().determination().flags().forEach(flag -> out.println("Note: " + flag.words()));

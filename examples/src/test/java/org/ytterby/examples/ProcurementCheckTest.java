@@ -28,8 +28,7 @@ class ProcurementCheckTest {
     void theInstructiveMagnetMayBeDeliveredUntilTheRuleWidens() throws IOException {
         List<String> lines = run();
         try (InputStream golden = ProcurementCheckTest.class.getResourceAsStream("/golden/procurement-check.txt")) {
-            List<String> expected = new String(
-                            Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8)
+            List<String> expected = new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
             assertThat(lines).startsWith(expected.toArray(new String[0]));
@@ -63,13 +62,15 @@ class ProcurementCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "SMELTED=CN | argument must be a stage and a country but was 'SMELTED=CN'",
-        "MELTED | argument must be a stage and a country but was 'MELTED'",
-        "MELTED=CN=JP | argument must be a stage and a country but was 'MELTED=CN=JP'",
-        "MELTED=XX | country must have a code of two letters but was 'MELTED=XX'",
-        "MELTED=CN MELTED=JP | stage must be named once but was 'MELTED=JP' again"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SMELTED=CN | argument must be a stage and a country but was 'SMELTED=CN'",
+                "MELTED | argument must be a stage and a country but was 'MELTED'",
+                "MELTED=CN=JP | argument must be a stage and a country but was 'MELTED=CN=JP'",
+                "MELTED=XX | country must have a code of two letters but was 'MELTED=XX'",
+                "MELTED=CN MELTED=JP | stage must be named once but was 'MELTED=JP' again"
+            })
     void whatIsNoStageOrCountryIsRefused(String args, String message) {
         List<String> lines = run(args.split(" "));
         assertThat(lines).first().isEqualTo(message);

@@ -148,7 +148,8 @@ public interface DutyBill extends Serializable {
     private static DutyLine line(DutyRule rule, Money value, DutyRounding rounding) {
         DutyLine.Builder line = DutyLine.builder().rule(rule);
         if (!rule.certain()) {
-            return line.reason("facts are missing that would say whether it is due").build();
+            return line.reason("facts are missing that would say whether it is due")
+                    .build();
         }
         if (rule.rate().isEmpty()) {
             return line.reason("the rate is not known").build();

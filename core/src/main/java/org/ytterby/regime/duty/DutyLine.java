@@ -41,9 +41,7 @@ public interface DutyLine extends Serializable {
     default void check() {
         if (amount().isPresent() && (rule().rate().isEmpty() || !rule().certain())) {
             throw Checks.refused(
-                    "amount",
-                    "be empty where the rate is not known or the duty not certain",
-                    amount().get());
+                    "amount", "be empty where the rate is not known or the duty not certain", amount().get());
         }
     }
 

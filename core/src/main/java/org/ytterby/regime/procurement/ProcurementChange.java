@@ -18,8 +18,7 @@ import org.ytterby.material.StageOfOrigin;
  */
 public record ProcurementChange(
         @JsonProperty(required = true) ProcurementAnswer before,
-        @JsonProperty(required = true) ProcurementAnswer after)
-        implements Serializable {
+        @JsonProperty(required = true) ProcurementAnswer after) implements Serializable {
 
     /**
      * Checks the order of the days.
@@ -45,7 +44,8 @@ public record ProcurementChange(
      */
     public ImmutableSet<StageOfOrigin> changed() {
         return Arrays.stream(StageOfOrigin.values())
-                .filter(stage -> before.stage(stage).verdict() != after.stage(stage).verdict())
+                .filter(stage ->
+                        before.stage(stage).verdict() != after.stage(stage).verdict())
                 .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -48,7 +48,8 @@ public final class StagesOfOrigin {
      */
     public static ProcurementAnswer of(Screener screener, Transaction item) {
         if (item.question().act() != Act.PROCUREMENT) {
-            throw Checks.refused("question.act", "be PROCUREMENT", item.question().act());
+            throw Checks.refused(
+                    "question.act", "be PROCUREMENT", item.question().act());
         }
         if (item.question().jurisdiction().country().isEmpty()) {
             throw Checks.refused(
@@ -145,16 +146,26 @@ public final class StagesOfOrigin {
         ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
         for (Finding finding : findings) {
             finding.provision().ifPresent(answer::addProvisions);
-            screener.view().book().instrument(finding.instrument()).ifPresent(instrument -> citations.add(Citation.builder()
-                    .instrument(instrument.id())
-                    .name(instrument.officialNumber().map(number -> number + ", ").orElse("") + instrument.title())
-                    .part(finding.part())
-                    .controlCodes(finding.controlCodes())
-                    .confidence(finding.confidence())
-                    .sources(instrument.evidence().stream().map(Evidence::source).toList())
-                    .build()));
+            screener.view()
+                    .book()
+                    .instrument(finding.instrument())
+                    .ifPresent(instrument -> citations.add(Citation.builder()
+                            .instrument(instrument.id())
+                            .name(instrument
+                                            .officialNumber()
+                                            .map(number -> number + ", ")
+                                            .orElse("")
+                                    + instrument.title())
+                            .part(finding.part())
+                            .controlCodes(finding.controlCodes())
+                            .confidence(finding.confidence())
+                            .sources(instrument.evidence().stream()
+                                    .map(Evidence::source)
+                                    .toList())
+                            .build()));
         }
-        answer.since(findings.stream().flatMap(finding -> finding.since().stream()).min(Comparator.naturalOrder()));
+        answer.since(
+                findings.stream().flatMap(finding -> finding.since().stream()).min(Comparator.naturalOrder()));
         return answer.citations(citations.build());
     }
 

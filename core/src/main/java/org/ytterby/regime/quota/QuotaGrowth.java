@@ -76,8 +76,11 @@ public interface QuotaGrowth extends Serializable {
         if (later.year() <= earlier.year()) {
             throw Checks.refused("later.year", "be after " + earlier.year(), later.year());
         }
-        Builder growth = builder().earlier(earlier).later(later).confidence(Confidence.weakest(
-                earlier.evidence().confidence(), later.evidence().confidence()));
+        Builder growth = builder()
+                .earlier(earlier)
+                .later(later)
+                .confidence(Confidence.weakest(
+                        earlier.evidence().confidence(), later.evidence().confidence()));
         for (Quota quota : List.of(earlier, later)) {
             if (quota.amount().isEmpty()) {
                 return growth.reason(quota.describe()
@@ -87,8 +90,11 @@ public interface QuotaGrowth extends Serializable {
                         .build();
             }
         }
-        BigDecimal before = Amounts.tonnes(earlier.amount().orElseThrow(), earlier.kind().basis());
-        BigDecimal change = Amounts.tonnes(later.amount().orElseThrow(), later.kind().basis()).subtract(before);
+        BigDecimal before =
+                Amounts.tonnes(earlier.amount().orElseThrow(), earlier.kind().basis());
+        BigDecimal change = Amounts.tonnes(
+                        later.amount().orElseThrow(), later.kind().basis())
+                .subtract(before);
         if (before.signum() > 0) {
             growth.growth(change.doubleValue() / before.doubleValue());
         }
@@ -103,7 +109,9 @@ public interface QuotaGrowth extends Serializable {
     }
 
     private static BigDecimal plain(BigDecimal tonnes) {
-        return tonnes.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(tonnes.stripTrailingZeros().toPlainString());
+        return tonnes.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(tonnes.stripTrailingZeros().toPlainString());
     }
 
     /**

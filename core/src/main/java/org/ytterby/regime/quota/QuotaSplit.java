@@ -94,9 +94,11 @@ public interface QuotaSplit extends Serializable {
         if (quotas.isEmpty()) {
             throw Checks.refused("year", "be one of " + table.years(kind) + " for " + kind, year);
         }
-        Builder split = builder().quotas(quotas).confidence(Confidence.weakest(quotas.stream()
-                .map(quota -> quota.evidence().confidence())
-                .toList()));
+        Builder split = builder()
+                .quotas(quotas)
+                .confidence(Confidence.weakest(quotas.stream()
+                        .map(quota -> quota.evidence().confidence())
+                        .toList()));
         Optional<BigDecimal> total = tonnes(table.ofYear(kind, year, QuotaPart.ALL));
         Optional<Quota> lightQuota = table.ofYear(kind, year, QuotaPart.LIGHT);
         Optional<Quota> heavyQuota = table.ofYear(kind, year, QuotaPart.MEDIUM_HEAVY);
@@ -109,11 +111,14 @@ public interface QuotaSplit extends Serializable {
         BigDecimal parts = light.orElse(BigDecimal.ZERO).add(heavy.orElse(BigDecimal.ZERO));
         BigDecimal rest = total.get().subtract(parts);
         if (rest.signum() < 0) {
-            return split.reason("the parts of " + year + " make more than the total").build();
+            return split.reason("the parts of " + year + " make more than the total")
+                    .build();
         }
         if (total.get().signum() > 0) {
-            light.ifPresent(part -> split.lightFraction(part.doubleValue() / total.get().doubleValue()));
-            heavy.ifPresent(part -> split.mediumHeavyFraction(part.doubleValue() / total.get().doubleValue()));
+            light.ifPresent(
+                    part -> split.lightFraction(part.doubleValue() / total.get().doubleValue()));
+            heavy.ifPresent(part ->
+                    split.mediumHeavyFraction(part.doubleValue() / total.get().doubleValue()));
         }
         String known = light.isPresent() && heavy.isPresent() ? "both parts are known" : "a part is not known";
         return split.unassigned(Amounts.of(rest, kind.basis())).reason(known).build();

@@ -105,9 +105,11 @@ public interface QuotaSum extends Serializable {
 
     private static boolean isComplete(SumOver over, List<Quota> pieces, int lastBatch) {
         return switch (over) {
-            case BATCHES -> lastBatch > 1
-                    && IntStream.rangeClosed(1, lastBatch).allMatch(number -> pieces.stream()
-                            .anyMatch(piece -> piece.batch().equals(Optional.of(number))));
+            case BATCHES ->
+                lastBatch > 1
+                        && IntStream.rangeClosed(1, lastBatch)
+                                .allMatch(number -> pieces.stream()
+                                        .anyMatch(piece -> piece.batch().equals(Optional.of(number))));
             case PARTS -> pieces.size() == 2;
             case HOLDERS -> false; // nobody says that the list is complete
         };

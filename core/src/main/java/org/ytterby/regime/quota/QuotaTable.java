@@ -36,7 +36,9 @@ public interface QuotaTable extends Serializable {
             Quota quota = quotas().get(i);
             if (quota.country() != quotas().get(0).country()) {
                 throw Checks.refused(
-                        "quotas[" + i + "].country", "be " + quotas().get(0).country() + " as in the first", quota.country());
+                        "quotas[" + i + "].country",
+                        "be " + quotas().get(0).country() + " as in the first",
+                        quota.country());
             }
             if (!seen.add(List.of(quota.kind(), quota.year(), quota.batch(), quota.part(), quota.holder()))) {
                 throw Checks.refused("quotas[" + i + "]", "stand once in a table", quota.describe());
@@ -64,9 +66,12 @@ public interface QuotaTable extends Serializable {
      * @return the quota, whatever its status; empty if the table has none
      */
     default Optional<Quota> ofYear(QuotaKind kind, int year, QuotaPart part) {
-        return all(kind, year, quota -> quota.part() == part
-                        && quota.batch().isEmpty()
-                        && quota.holder().isEmpty())
+        return all(
+                        kind,
+                        year,
+                        quota -> quota.part() == part
+                                && quota.batch().isEmpty()
+                                && quota.holder().isEmpty())
                 .stream()
                 .findFirst();
     }
@@ -80,9 +85,12 @@ public interface QuotaTable extends Serializable {
      * @return the batches in the table, in their order
      */
     default ImmutableList<Quota> batches(QuotaKind kind, int year, QuotaPart part) {
-        return all(kind, year, quota -> quota.part() == part
-                && quota.batch().isPresent()
-                && quota.holder().isEmpty());
+        return all(
+                kind,
+                year,
+                quota -> quota.part() == part
+                        && quota.batch().isPresent()
+                        && quota.holder().isEmpty());
     }
 
     /**

@@ -130,7 +130,11 @@ public interface QuotaUse extends Serializable {
                 first = Optional.of(draw);
             }
         }
-        Builder use = builder().quota(quota).drawn(Amounts.of(sum, basis)).overdrawnBy(first).leftOut(leftOut.build());
+        Builder use = builder()
+                .quota(quota)
+                .drawn(Amounts.of(sum, basis))
+                .overdrawnBy(first)
+                .leftOut(leftOut.build());
         byHolder.forEach((holder, tonnes) -> use.putDrawnByHolder(holder, Amounts.of(tonnes, basis)));
         return limit.isPresent() ? limited(use, quota, limit.get(), sum) : unlimited(use, quota);
     }

@@ -70,9 +70,11 @@ public interface MagnetProduct extends Serializable {
     @Value.Check
     default void check() {
         Checks.notBlank("name", name());
-        countedMagnetKilograms().filter(mass -> !Interval.atLeast(0).encloses(mass)).ifPresent(mass -> {
-            throw Checks.refused("countedMagnetKilograms", "be at least 0", mass);
-        });
+        countedMagnetKilograms()
+                .filter(mass -> !Interval.atLeast(0).encloses(mass))
+                .ifPresent(mass -> {
+                    throw Checks.refused("countedMagnetKilograms", "be at least 0", mass);
+                });
     }
 
     /**

@@ -51,7 +51,9 @@ public final class MagnetRequirements {
                 .certainlyFrom(from.certainly())
                 .citation(rules.citation());
         if (reach.scope() == Scope.NO) {
-            return line.verdict(RequirementVerdict.NOT_DUE).reason(reach.reason()).build();
+            return line.verdict(RequirementVerdict.NOT_DUE)
+                    .reason(reach.reason())
+                    .build();
         }
         if (product.placedOn().isBefore(from.notBefore())) {
             return line.verdict(RequirementVerdict.NOT_YET)
@@ -59,7 +61,9 @@ public final class MagnetRequirements {
                     .build();
         }
         if (reach.scope() == Scope.OPEN) {
-            return line.verdict(RequirementVerdict.UNKNOWN).reason(reach.reason()).build();
+            return line.verdict(RequirementVerdict.UNKNOWN)
+                    .reason(reach.reason())
+                    .build();
         }
         boolean applies = from.certainly()
                 .filter(day -> !product.placedOn().isBefore(day))
@@ -77,8 +81,7 @@ public final class MagnetRequirements {
         if (duty == MagnetDuty.RECYCLED_SHARE) {
             LocalDate least = later ? rules.laterFrom() : rules.recycledFrom();
             int years = later ? rules.laterRecycledYears() : rules.recycledYears();
-            Optional<LocalDate> certain =
-                    rules.recycledActInForce().map(day -> latest(least, day.plusYears(years)));
+            Optional<LocalDate> certain = rules.recycledActInForce().map(day -> latest(least, day.plusYears(years)));
             return new From(later ? least : certain.orElse(least), certain);
         }
         if (later) {
@@ -153,7 +156,8 @@ public final class MagnetRequirements {
             return duty == MagnetDuty.RECYCLED_SHARE
                     ? new Reach(Scope.OPEN, "whether Article 29 exempts such a product was not seen")
                     : new Reach(
-                            Scope.NO, "Article 28(9) and (11) exempt products for defence or space and special vehicles");
+                            Scope.NO,
+                            "Article 28(9) and (11) exempt products for defence or space and special vehicles");
         }
         if (product.defenceOrSpace().isEmpty()) {
             return new Reach(Scope.OPEN, "it is not stated whether the product is primarily for defence or space");

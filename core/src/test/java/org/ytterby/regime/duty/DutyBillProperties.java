@@ -49,7 +49,8 @@ class DutyBillProperties {
                 BigDecimal kept = amount.get().amount();
                 BigDecimal near = halfUp.lines().get(i).amount().orElseThrow().amount();
                 BigDecimal low = down.lines().get(i).amount().orElseThrow().amount();
-                assertThat(near.subtract(kept).abs().multiply(BigDecimal.valueOf(2))).isLessThanOrEqualTo(unit);
+                assertThat(near.subtract(kept).abs().multiply(BigDecimal.valueOf(2)))
+                        .isLessThanOrEqualTo(unit);
                 assertThat(low).isLessThanOrEqualTo(kept);
                 assertThat(kept.subtract(low)).isLessThan(unit);
                 assertThat(near.scale()).isLessThanOrEqualTo(digits);
@@ -86,10 +87,11 @@ class DutyBillProperties {
     void aDeterminationIsBilledOnItsOwnDayAndFromItsOwnFindings(@ForAll Determination determination) {
         DutyBill bill = DutyBill.of(determination, Money.parse("1000 USD"), DutyRounding.EXACT);
         assertThat(bill.date()).isEqualTo(determination.date());
-        assertThat(bill.lines()).allSatisfy(line -> assertThat(determination.findings())
-                .anyMatch(finding -> finding.provision()
-                                .orElse(finding.instrument())
-                                .equals(line.rule().provision())
-                        && finding.dutyRate().equals(line.rule().rate())));
+        assertThat(bill.lines())
+                .allSatisfy(line -> assertThat(determination.findings())
+                        .anyMatch(finding -> finding.provision()
+                                        .orElse(finding.instrument())
+                                        .equals(line.rule().provision())
+                                && finding.dutyRate().equals(line.rule().rate())));
     }
 }

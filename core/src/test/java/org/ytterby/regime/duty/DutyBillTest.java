@@ -68,8 +68,11 @@ class DutyBillTest {
 
     @Test
     void anUnknownRateLeavesTheTotalUnknownAndTheRestALowerBound() {
-        DutyRule unknown =
-                DutyRule.builder().from(S122).provision("ieepa").rate(Optional.empty()).build();
+        DutyRule unknown = DutyRule.builder()
+                .from(S122)
+                .provision("ieepa")
+                .rate(Optional.empty())
+                .build();
         DutyRule doubtful = DutyRule.builder().from(S122).certain(false).build();
         DutyBill bill = DutyBill.of(DAY, Money.parse("100 USD"), List.of(S301, unknown, doubtful), DutyRounding.EXACT);
         assertThat(bill.total()).isEmpty();
@@ -144,16 +147,15 @@ class DutyBillTest {
                 .hasMessage("provision must not be blank but was ' '");
         assertThatThrownBy(() -> rule("x", "1E-61", Confidence.COMPUTED))
                 .hasMessage("rate must have at most 60 digits but was 1E-61");
-        DutyRule unknown =
-                DutyRule.builder().from(S122).rate(Optional.empty()).build();
+        DutyRule unknown = DutyRule.builder().from(S122).rate(Optional.empty()).build();
         assertThatThrownBy(() -> DutyLine.builder()
                         .rule(unknown)
                         .amount(Money.parse("1 USD"))
                         .reason("r")
                         .build())
                 .hasMessage("amount must be empty where the rate is not known or the duty not certain but was 1 USD");
-        assertThatThrownBy(() -> DutyBill.of(
-                        DAY, Money.parse("0.000000000000000001 USD"), List.of(S301), DutyRounding.EXACT))
+        assertThatThrownBy(() ->
+                        DutyBill.of(DAY, Money.parse("0.000000000000000001 USD"), List.of(S301), DutyRounding.EXACT))
                 .hasMessageStartingWith("amount must have at most 18 digits on either side of the point");
     }
 }

@@ -14,9 +14,7 @@ class StagesOfOriginProperties {
     void theWholeFollowsFromTheStages(@ForAll ProcurementAnswer answer) {
         Outcome expected = !answer.with(StageVerdict.BARRED).isEmpty()
                 ? Outcome.PROCUREMENT_PROHIBITED
-                : !answer.with(StageVerdict.UNKNOWN).isEmpty()
-                        ? Outcome.INDETERMINATE
-                        : Outcome.PROCUREMENT_ALLOWED;
+                : !answer.with(StageVerdict.UNKNOWN).isEmpty() ? Outcome.INDETERMINATE : Outcome.PROCUREMENT_ALLOWED;
         assertThat(answer.determination().headline()).isEqualTo(expected);
     }
 

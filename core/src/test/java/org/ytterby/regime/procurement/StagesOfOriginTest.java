@@ -48,8 +48,7 @@ class StagesOfOriginTest {
 
     @Test
     void separationInChinaIsLookedAtFrom2027Only() {
-        ProcurementChange change =
-                StagesOfOrigin.between(SCREENER, SEPARATED_IN_CHINA, LAST_OF_2026, FIRST_OF_2027);
+        ProcurementChange change = StagesOfOrigin.between(SCREENER, SEPARATED_IN_CHINA, LAST_OF_2026, FIRST_OF_2027);
         assertThat(change.before().determination().headline()).isEqualTo(Outcome.PROCUREMENT_ALLOWED);
         assertThat(change.after().determination().headline()).isEqualTo(Outcome.PROCUREMENT_PROHIBITED);
         assertThat(change.before().with(StageVerdict.NOT_TESTED))
@@ -98,8 +97,7 @@ class StagesOfOriginTest {
                 .build();
         ProcurementAnswer answer = StagesOfOrigin.of(SCREENER, recycled);
         assertThat(answer.stage(StageOfOrigin.MINED).verdict()).isEqualTo(StageVerdict.EXEMPT);
-        assertThat(answer.stage(StageOfOrigin.MINED).reason())
-                .isEqualTo("released: recycled in the United States");
+        assertThat(answer.stage(StageOfOrigin.MINED).reason()).isEqualTo("released: recycled in the United States");
         assertThat(answer.stage(StageOfOrigin.MINED).provisions()).isNotEmpty();
     }
 

@@ -73,8 +73,9 @@ class QuotaProperties {
         QuotaUse before = QuotaUse.of(quota, counting);
         QuotaUse after = QuotaUse.of(quota, longer);
         assertThat(tonnes(after.drawn())).isGreaterThanOrEqualTo(tonnes(before.drawn()));
-        after.left().ifPresent(left ->
-                assertThat(tonnes(left)).isLessThanOrEqualTo(tonnes(before.left().orElseThrow())));
+        after.left()
+                .ifPresent(left -> assertThat(tonnes(left))
+                        .isLessThanOrEqualTo(tonnes(before.left().orElseThrow())));
         assertThat(after.state().compareTo(before.state())).isNotNegative(); // within, exhausted, overdrawn
     }
 
@@ -87,18 +88,21 @@ class QuotaProperties {
             assertThat(Math.signum(rate))
                     .isEqualTo(growth.changeTonnes().orElseThrow().signum());
         });
-        boolean known = growth.earlier().amount().isPresent()
-                && growth.later().amount().isPresent();
+        boolean known =
+                growth.earlier().amount().isPresent() && growth.later().amount().isPresent();
         assertThat(growth.changeTonnes().isPresent()).isEqualTo(known);
     }
 
     @Property
     void fractionsAndTheRestMakeOne(@ForAll QuotaSplit split) {
-        if (split.unassigned().isPresent() && split.lightFraction().isPresent()
+        if (split.unassigned().isPresent()
+                && split.lightFraction().isPresent()
                 && split.mediumHeavyFraction().isPresent()) {
             double total = split.quotas().get(0).amount().orElseThrow().mass().tonnes();
             double rest = split.unassigned().get().mass().tonnes() / total;
-            assertThat(split.lightFraction().getAsDouble() + split.mediumHeavyFraction().getAsDouble() + rest)
+            assertThat(split.lightFraction().getAsDouble()
+                            + split.mediumHeavyFraction().getAsDouble()
+                            + rest)
                     .isCloseTo(1, within(1e-12));
         }
     }
@@ -133,7 +137,12 @@ class QuotaProperties {
     private static List<QuotaDraw> onBasisOf(Quota quota, List<QuotaDraw> draws) {
         return draws.stream()
                 .map(draw -> new QuotaDraw(
-                        draw.date().withDayOfMonth(1).withYear(quota.year() % 2 == 0 ? quota.year() : draw.date().getYear()),
+                        draw.date()
+                                .withDayOfMonth(1)
+                                .withYear(
+                                        quota.year() % 2 == 0
+                                                ? quota.year()
+                                                : draw.date().getYear()),
                         draw.holder(),
                         BasisMass.of(draw.amount().mass(), quota.kind().basis())))
                 .toList();

@@ -101,7 +101,8 @@ class QuotaTableTest {
         assertThat(QuotaGrowth.of(quota(2024, QuotaPart.ALL, 1).build(), gone).reason())
                 .isEqualTo("CN mining quota of 2026: it was abolished");
         QuotaGrowth fromNothing = QuotaGrowth.of(
-                quota(2023, QuotaPart.ALL, 0).build(), quota(2024, QuotaPart.ALL, 7).build());
+                quota(2023, QuotaPart.ALL, 0).build(),
+                quota(2024, QuotaPart.ALL, 7).build());
         assertThat(fromNothing.growth()).isEmpty();
         assertThat(fromNothing.changeTonnes()).contains(BigDecimal.valueOf(7));
     }
@@ -111,11 +112,14 @@ class QuotaTableTest {
         Quota early = quota(2023, QuotaPart.ALL, 100).build();
         assertThatThrownBy(() ->
                         QuotaGrowth.of(early, quota(2024, QuotaPart.LIGHT, 1).build()))
-                .hasMessageStartingWith("later must be like the CN mining quota of 2023 but was 'CN mining quota of 2024,");
+                .hasMessageStartingWith(
+                        "later must be like the CN mining quota of 2023 but was 'CN mining quota of 2024,");
         assertThatThrownBy(() -> QuotaGrowth.of(early, early)).hasMessage("later.year must be after 2023 but was 2023");
-        assertThat(QuotaGrowth.of(early, quota(2024, QuotaPart.ALL, 100).build()).reason())
+        assertThat(QuotaGrowth.of(early, quota(2024, QuotaPart.ALL, 100).build())
+                        .reason())
                 .isEqualTo("CN mining quota of 2023 stayed the same to 2024");
-        assertThat(QuotaGrowth.of(early, quota(2024, QuotaPart.ALL, 62.5).build()).reason())
+        assertThat(QuotaGrowth.of(early, quota(2024, QuotaPart.ALL, 62.5).build())
+                        .reason())
                 .isEqualTo("CN mining quota of 2023 fell by 37.5 t to 2024");
     }
 
@@ -164,7 +168,9 @@ class QuotaTableTest {
         assertThat(agreement(SumOver.BATCHES, year, first, second)).isEqualTo(Agreement.ADDS_UP);
         assertThat(agreement(SumOver.BATCHES, year, first)).isEqualTo(Agreement.INCOMPLETE);
         assertThat(agreement(SumOver.BATCHES, year, first, less)).isEqualTo(Agreement.DIFFERS);
-        assertThat(agreement(SumOver.BATCHES, year, first, third)).as("batch 2 is missing").isEqualTo(Agreement.INCOMPLETE);
+        assertThat(agreement(SumOver.BATCHES, year, first, third))
+                .as("batch 2 is missing")
+                .isEqualTo(Agreement.INCOMPLETE);
         assertThat(agreement(SumOver.BATCHES, year, first, second, third)).isEqualTo(Agreement.DIFFERS);
         assertThat(agreement(
                         SumOver.BATCHES,
@@ -188,7 +194,8 @@ class QuotaTableTest {
 
     @Test
     void onlyPublishedQuotasWithPiecesAreSummed() {
-        List<Quota> lone = new ArrayList<>(List.of(secret(2025), quota(2025, QuotaPart.ALL, 5).batch(1).build()));
+        List<Quota> lone = new ArrayList<>(
+                List.of(secret(2025), quota(2025, QuotaPart.ALL, 5).batch(1).build()));
         assertThat(QuotaSum.allOf(QuotaTable.of(lone))).isEmpty();
         assertThatThrownBy(() -> QuotaSum.builder()
                         .whole(lone.get(1))

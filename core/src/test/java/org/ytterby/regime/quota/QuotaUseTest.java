@@ -83,10 +83,8 @@ class QuotaUseTest {
 
     @Test
     void drawsOfOtherYearsAndHoldersAreLeftOutAndNamed() {
-        Quota held = Quota.builder()
-                .from(quota(QuotaKind.MINING, 100))
-                .holder("A")
-                .build();
+        Quota held =
+                Quota.builder().from(quota(QuotaKind.MINING, 100)).holder("A").build();
         QuotaDraw before = draw("2011-12-31", "A", Mass.ofTonnes(500), Basis.REO);
         QuotaDraw others = draw("2012-05-05", "B", Mass.ofTonnes(500), Basis.REO);
         QuotaDraw own = draw("2012-05-05", "A", Mass.ofTonnes(40), Basis.REO);
@@ -133,10 +131,8 @@ class QuotaUseTest {
                         .status(QuotaStatus.UNPUBLISHED)
                         .build())
                 .hasMessage("amount must be given if the quota is PUBLISHED, and only then but was 100 t REO");
-        assertThatThrownBy(() -> Quota.builder()
-                        .from(good)
-                        .amount(Optional.empty())
-                        .build())
+        assertThatThrownBy(() ->
+                        Quota.builder().from(good).amount(Optional.empty()).build())
                 .hasMessage("amount must be given if the quota is PUBLISHED, and only then but was 'missing'");
         assertThatThrownBy(
                         () -> Quota.builder().from(good).kind(QuotaKind.EXPORT).build())

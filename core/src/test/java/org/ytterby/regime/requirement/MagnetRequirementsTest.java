@@ -52,7 +52,8 @@ class MagnetRequirementsTest {
                         .toList());
     }
 
-    @ParameterizedTest // label and carrier two years after 2026-06-01; share from 2027-05-24; vehicles 2029-05-24 and 2030-01-01
+    @ParameterizedTest // label and carrier two years after 2026-06-01; share from 2027-05-24; vehicles 2029-05-24 and
+    // 2030-01-01
     @CsvSource({
         "WIND_GENERATOR, 2027-05-23, NOT_YET NOT_YET NOT_YET",
         "WIND_GENERATOR, 2027-05-24, NOT_YET NOT_YET DUE",
@@ -72,7 +73,8 @@ class MagnetRequirementsTest {
 
     @Test
     void aDateThatHangsOnAnActNotKnownIsABound() {
-        MagnetProduct product = product(MagnetProductKind.HEAT_PUMP, "2028-01-01").build();
+        MagnetProduct product =
+                product(MagnetProductKind.HEAT_PUMP, "2028-01-01").build();
         MagnetRequirement label = line(MagnetDuty.LABEL, product, AS_ADOPTED);
         assertThat(label.verdict()).isEqualTo(RequirementVerdict.UNKNOWN);
         assertThat(label.notBefore()).isEqualTo("2026-05-23");
@@ -81,18 +83,22 @@ class MagnetRequirementsTest {
         MagnetRequirement share = line(MagnetDuty.RECYCLED_SHARE, product, AS_ADOPTED);
         assertThat(share.notBefore()).isEqualTo("2027-05-24");
         assertThat(share.verdict()).isEqualTo(RequirementVerdict.UNKNOWN);
-        MagnetRequirement later =
-                line(MagnetDuty.RECYCLED_SHARE, product(MagnetProductKind.MRI_DEVICE, "2029-06-01").build(), WITH_ACTS);
+        MagnetRequirement later = line(
+                MagnetDuty.RECYCLED_SHARE,
+                product(MagnetProductKind.MRI_DEVICE, "2029-06-01").build(),
+                WITH_ACTS);
         assertThat(later.reason()).isEqualTo("the text seen leaves open whether it applies before 2030-01-01");
         assertThat(later.notBefore()).isEqualTo("2029-05-24");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[0.2, 0.2] | NOT_DUE | the magnets weigh no more than 0.2 kg",
-        "(0.2, 1] | DUE | the magnets weigh more than 0.2 kg",
-        "[0.2, 1] | UNKNOWN | the mass of the magnets lies on both sides of 0.2 kg"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[0.2, 0.2] | NOT_DUE | the magnets weigh no more than 0.2 kg",
+                "(0.2, 1] | DUE | the magnets weigh more than 0.2 kg",
+                "[0.2, 1] | UNKNOWN | the mass of the magnets lies on both sides of 0.2 kg"
+            })
     void theRecycledShareIsDueAboveTwoHundredGrams(String mass, RequirementVerdict verdict, String reason) {
         MagnetProduct product = product(MagnetProductKind.ELECTRIC_MOTOR, "2029-01-01")
                 .countedMagnetKilograms(Interval.parse(mass))
@@ -196,7 +202,9 @@ class MagnetRequirementsTest {
                         .countedMagnetKilograms(Interval.of(-1, 1))
                         .build())
                 .hasMessage("countedMagnetKilograms must be at least 0 but was [-1, 1]");
-        assertThatThrownBy(() -> product(MagnetProductKind.HEAT_PUMP, "2028-01-01").name("").build())
+        assertThatThrownBy(() -> product(MagnetProductKind.HEAT_PUMP, "2028-01-01")
+                        .name("")
+                        .build())
                 .hasMessage("name must not be blank but was ''");
         assertThatThrownBy(() -> MagnetRules.builder()
                         .from(AS_ADOPTED)
@@ -208,11 +216,13 @@ class MagnetRequirementsTest {
                         .recycledActInForce(LocalDate.of(2024, 5, 22))
                         .build())
                 .hasMessage("recycledActInForce must not be before 2024-05-23 but was 2024-05-22");
-        assertThatThrownBy(
-                        () -> MagnetRules.builder().from(AS_ADOPTED).labelYears(-1).build())
-                .hasMessage("labelYears must be in [0, 100] but was -1");
         assertThatThrownBy(() ->
-                        MagnetRules.builder().from(AS_ADOPTED).recycledYears(101).build())
+                        MagnetRules.builder().from(AS_ADOPTED).labelYears(-1).build())
+                .hasMessage("labelYears must be in [0, 100] but was -1");
+        assertThatThrownBy(() -> MagnetRules.builder()
+                        .from(AS_ADOPTED)
+                        .recycledYears(101)
+                        .build())
                 .hasMessage("recycledYears must be in [0, 100] but was 101");
         assertThatThrownBy(() -> MagnetRules.builder()
                         .from(AS_ADOPTED)

@@ -64,7 +64,8 @@ class QuotaDataTest {
         }
         assertThat(quota(QuotaKind.EXPORT, 2015, QuotaPart.ALL).status()).isEqualTo(QuotaStatus.ABOLISHED);
         assertThat(QUOTAS.years(QuotaKind.SMELTING_SEPARATION))
-                .containsExactly(2011, 2012, 2013, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026);
+                .containsExactly(
+                        2011, 2012, 2013, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026);
     }
 
     @Test
@@ -74,7 +75,8 @@ class QuotaDataTest {
                 Quota secret = quota(kind, year, QuotaPart.ALL);
                 assertThat(secret.status()).isEqualTo(QuotaStatus.UNPUBLISHED);
                 assertThat(QuotaUse.of(secret, List.of()).state()).isEqualTo(QuotaState.UNKNOWN);
-                assertThat(QuotaGrowth.of(quota(kind, 2024, QuotaPart.ALL), secret).growth())
+                assertThat(QuotaGrowth.of(quota(kind, 2024, QuotaPart.ALL), secret)
+                                .growth())
                         .isEmpty();
             }
         }
@@ -176,12 +178,15 @@ class QuotaDataTest {
     @Test
     void everyQuotaIsSourcedAndWhatIsRememberedSaysSo() {
         QUOTAS.quotas()
-                .forEach(quota -> assertThat(quota.evidence().source().citation()).isNotBlank());
-        assertThat(QUOTAS.quotas().stream()
-                        .filter(quota -> quota.evidence().confidence() == Confidence.FROM_MEMORY))
+                .forEach(quota ->
+                        assertThat(quota.evidence().source().citation()).isNotBlank());
+        assertThat(QUOTAS.quotas().stream().filter(quota -> quota.evidence().confidence() == Confidence.FROM_MEMORY))
                 .hasSize(28)
                 .allMatch(quota -> quota.evidence().source().citation().contains("not seen"));
-        assertThat(quota(QuotaKind.EXPORT, 2008, QuotaPart.ALL).evidence().note().orElseThrow())
+        assertThat(quota(QuotaKind.EXPORT, 2008, QuotaPart.ALL)
+                        .evidence()
+                        .note()
+                        .orElseThrow())
                 .contains("scaled from ten months to twelve");
         assertThat(47449 * 12 / 10.0).isCloseTo(56939, within(0.5)); // that scaling gives the figure
     }

@@ -64,8 +64,8 @@ class RegimeCalculatorsTest {
         List<WorkedCase> cases = cases(Act.PROCUREMENT);
         assertThat(cases).hasSize(3);
         for (WorkedCase worked : cases) {
-            ProcurementAnswer answer = StagesOfOrigin.of(
-                    Screener.of(RegimeBooks.bundled(), worked.known()), worked.transaction());
+            ProcurementAnswer answer =
+                    StagesOfOrigin.of(Screener.of(RegimeBooks.bundled(), worked.known()), worked.transaction());
             boolean barred = !answer.with(StageVerdict.BARRED).isEmpty();
             assertThat(barred)
                     .as(worked.id() + " " + worked.title())
@@ -74,12 +74,14 @@ class RegimeCalculatorsTest {
     }
 
     @ParameterizedTest // form, elements and what bars a delivery from China by stage
-    @CsvSource(delimiter = '|', value = {
-        "MAGNET_MATERIAL | Nd Fe B | us-10usc4872/melted-produced us-dfars-252-225-7052/melted-or-produced",
-        "MAGNET_MATERIAL | Sm Co | us-10usc4872/melted-produced us-dfars-252-225-7052/melted-or-produced",
-        "METAL | Ta | us-10usc4872/melted-produced us-dfars-252-225-7052/tantalum",
-        "POWDER | W | us-10usc4872/melted-produced"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MAGNET_MATERIAL | Nd Fe B | us-10usc4872/melted-produced us-dfars-252-225-7052/melted-or-produced",
+                "MAGNET_MATERIAL | Sm Co | us-10usc4872/melted-produced us-dfars-252-225-7052/melted-or-produced",
+                "METAL | Ta | us-10usc4872/melted-produced us-dfars-252-225-7052/tantalum",
+                "POWDER | W | us-10usc4872/melted-produced"
+            })
     void theRuleWidensFromMeltingToMining(Form form, String symbols, String provisions) {
         for (Country barred : List.of(Country.CN, Country.RU, Country.KP, Country.IR)) {
             ProcurementChange change = StagesOfOrigin.between(
@@ -138,13 +140,14 @@ class RegimeCalculatorsTest {
 
     @Test
     void dutiesOfSeveralProgrammesCumulate() { // 25 % section 301 and 10 % section 122 in spring 2026
-        Transaction magnets = duties("2026-03-01", Element.ND, Element.FE, Element.B).build();
-        DutyBill bill = DutyBill.of(
-                screener("2026-11-22").screen(magnets), Money.parse("1000 USD"), DutyRounding.EACH_HALF_UP);
-        assertThat(bill.lines().stream().collect(Collectors.toMap(line -> line.rule().provision(), line -> line.rule()
-                        .rate()
-                        .orElseThrow()
-                        .doubleValue())))
+        Transaction magnets =
+                duties("2026-03-01", Element.ND, Element.FE, Element.B).build();
+        DutyBill bill =
+                DutyBill.of(screener("2026-11-22").screen(magnets), Money.parse("1000 USD"), DutyRounding.EACH_HALF_UP);
+        assertThat(bill.lines().stream()
+                        .collect(Collectors.toMap(
+                                line -> line.rule().provision(),
+                                line -> line.rule().rate().orElseThrow().doubleValue())))
                 .containsEntry("us-s301-magnets-2026", 0.25)
                 .containsEntry("us-s122-2026", 0.1);
         assertThat(bill.total()).contains(Money.parse("350 USD"));
@@ -154,17 +157,20 @@ class RegimeCalculatorsTest {
 
     @Test
     void anEmergencyDutyOfUnknownRateStaysUnknownAndIsGoneOnceItIsVoid() {
-        Transaction magnets = duties("2026-01-15", Element.ND, Element.FE, Element.B).build();
-        DutyBill before = DutyBill.of(
-                screener("2026-02-01").screen(magnets), Money.parse("1000 USD"), DutyRounding.EXACT);
-        assertThat(before.total()).as("the rate of the IEEPA duty is not in the book").isEmpty();
+        Transaction magnets =
+                duties("2026-01-15", Element.ND, Element.FE, Element.B).build();
+        DutyBill before =
+                DutyBill.of(screener("2026-02-01").screen(magnets), Money.parse("1000 USD"), DutyRounding.EXACT);
+        assertThat(before.total())
+                .as("the rate of the IEEPA duty is not in the book")
+                .isEmpty();
         assertThat(before.atLeast()).isEqualTo(Money.parse("250 USD"));
         assertThat(before.lines()).anySatisfy(line -> {
             assertThat(line.rule().provision()).isEqualTo("us-ieepa-cn-2025");
             assertThat(line.reason()).isEqualTo("the rate is not known");
         });
-        DutyBill after = DutyBill.of(
-                screener("2026-11-22").screen(magnets), Money.parse("1000 USD"), DutyRounding.EXACT);
+        DutyBill after =
+                DutyBill.of(screener("2026-11-22").screen(magnets), Money.parse("1000 USD"), DutyRounding.EXACT);
         assertThat(after.total()).as("void from the start").contains(Money.parse("250 USD"));
     }
 
