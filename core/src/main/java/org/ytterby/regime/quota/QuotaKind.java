@@ -10,17 +10,15 @@ import org.ytterby.quantity.Basis;
  */
 public enum QuotaKind {
     /** Mining, counted as rare-earth oxides in the ore. */
-    MINING(Basis.REO, "mining"),
+    MINING("mining"),
     /** Smelting and separation, counted as rare-earth oxides in the products. */
-    SMELTING_SEPARATION(Basis.REO, "smelting and separation"),
+    SMELTING_SEPARATION("smelting and separation"),
     /** Export, counted as products weigh. */
-    EXPORT(Basis.GROSS_PRODUCT, "export");
+    EXPORT("export");
 
-    private final Basis basis;
     private final String words;
 
-    QuotaKind(Basis basis, String words) {
-        this.basis = basis;
+    QuotaKind(String words) {
         this.words = words;
     }
 
@@ -30,7 +28,7 @@ public enum QuotaKind {
      * @return the basis
      */
     public Basis basis() {
-        return basis;
+        return this == EXPORT ? Basis.GROSS_PRODUCT : Basis.REO;
     }
 
     /**

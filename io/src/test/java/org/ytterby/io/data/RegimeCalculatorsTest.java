@@ -4,6 +4,7 @@ package org.ytterby.io.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ class RegimeCalculatorsTest {
                     .containsExactly(StageOfOrigin.MINED, StageOfOrigin.REFINED, StageOfOrigin.SEPARATED);
             assertThat(change.after().with(StageVerdict.BARRED)).containsExactly(StageOfOrigin.values());
             assertThat(change.before().stage(StageOfOrigin.MELTED).provisions())
-                    .containsAll(List.of(provisions.split(" ")).subList(0, 1));
+                    .containsExactlyElementsOf(Splitter.on(' ').split(provisions));
             assertThat(change.after().stage(StageOfOrigin.MINED).provisions())
                     .allMatch(provision -> provision.startsWith("us-"))
                     .contains("us-10usc4872/mined-to-produced");
@@ -110,7 +111,7 @@ class RegimeCalculatorsTest {
                 .question(Question.of(Jurisdiction.US, Act.PROCUREMENT))
                 .date(LAST_OF_2026)
                 .form(form);
-        for (String symbol : symbols.split(" ")) {
+        for (String symbol : Splitter.on(' ').split(symbols)) {
             item.addElements(Element.ofSymbol(symbol));
         }
         for (StageOfOrigin stage : StageOfOrigin.values()) {
