@@ -19,6 +19,11 @@ module org.ytterby.core {
     exports org.ytterby.regime.change;
     exports org.ytterby.regime.chain;
     exports org.ytterby.regime.licence;
+    exports org.ytterby.regime.duty;
+    exports org.ytterby.regime.procurement;
+    exports org.ytterby.regime.quota;
+    exports org.ytterby.regime.requirement;
+    exports org.ytterby.regime.target;
     exports org.ytterby.regime.trade;
     exports org.ytterby.regime.screen;
     exports org.ytterby.supply;
@@ -50,6 +55,19 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime.licence to
+    opens org.ytterby.regime.duty to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.procurement to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.quota to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.requirement to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.target to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime.trade to

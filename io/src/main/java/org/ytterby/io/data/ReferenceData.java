@@ -15,10 +15,11 @@ import org.ytterby.element.Element;
 import org.ytterby.element.ElementFacts;
 import org.ytterby.element.GroupScheme;
 import org.ytterby.evidence.Edition;
+import org.ytterby.regime.quota.QuotaTable;
 import org.ytterby.supply.SupplyFigure;
 
 /**
- * Reference data: atomic weights, element facts, group schemes, deposits, editions and production figures, each row with
+ * Reference data: atomic weights, element facts, group schemes, deposits, editions, production figures and quotas, each row with
  * its source and confidence.
  *
  * <p>A table is read when it is first asked for and then kept; any number of threads may ask. A faulty table is refused as
@@ -37,6 +38,7 @@ public final class ReferenceData {
     private final Supplier<ImmutableMap<String, Deposit>> deposits;
     private final Supplier<ImmutableMap<String, Edition>> editions;
     private final Supplier<ImmutableList<SupplyFigure>> production;
+    private final Supplier<QuotaTable> quotas;
 
     private ReferenceData(Map<ReferenceTable, TableSource> sources) {
         this.sources = ImmutableMap.copyOf(sources);
@@ -46,6 +48,7 @@ public final class ReferenceData {
         deposits = Suppliers.memoize(() -> DepositRows.read(source(ReferenceTable.DEPOSITS)));
         editions = Suppliers.memoize(() -> EditionRows.read(source(ReferenceTable.EDITIONS)));
         production = Suppliers.memoize(() -> ProductionRows.read(source(ReferenceTable.PRODUCTION), editions()));
+        quotas = Suppliers.memoize(() -> QuotaRows.read(source(ReferenceTable.QUOTAS)));
     }
 
     /**
@@ -197,6 +200,17 @@ public final class ReferenceData {
      */
     public ImmutableList<SupplyFigure> production() {
         return production.get();
+    }
+
+    /**
+     * Returns the Chinese quotas on mining, on smelting and separation, and on exports, by year and batch. Those of 2025 and
+     * later were not published and say so.
+     *
+     * @return the quotas
+     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
+     */
+    public QuotaTable quotas() {
+        return quotas.get();
     }
 
     private static <T> T find(String what, ImmutableMap<String, T> all, String id) {

@@ -18,7 +18,9 @@ public enum ReferenceTable {
     /** The editions that production figures are printed in. */
     EDITIONS("editions.csv"),
     /** Production by material, stage, supplier and year. */
-    PRODUCTION("production.csv");
+    PRODUCTION("production.csv"),
+    /** Quotas on mining, on smelting and separation, and on exports by year. */
+    QUOTAS("quotas.csv");
 
     private final String fileName;
 

@@ -302,6 +302,7 @@ class ReferenceDataTest {
         data.groupSchemes();
         data.deposits();
         data.production();
+        data.quotas();
     }
 
     private static SupplyFigure figure(String edition, int year, String supplier) {
