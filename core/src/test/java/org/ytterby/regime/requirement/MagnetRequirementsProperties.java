@@ -20,8 +20,8 @@ class MagnetRequirementsProperties {
                 .from(product)
                 .placedOn(product.placedOn().plusDays(days))
                 .build();
-        List<MagnetRequirement> before = MagnetRequirements.of(product, rules);
-        List<MagnetRequirement> after = MagnetRequirements.of(later, rules);
+        List<ProductRequirement> before = ProductRequirements.of(product, rules);
+        List<ProductRequirement> after = ProductRequirements.of(later, rules);
         for (int i = 0; i < before.size(); i++) {
             RequirementVerdict verdict = before.get(i).verdict();
             if (verdict == RequirementVerdict.DUE || verdict == RequirementVerdict.NOT_DUE) {
@@ -47,8 +47,8 @@ class MagnetRequirementsProperties {
                 .defenceOrSpace(product.defenceOrSpace().orElse(is))
                 .specialOrSmallSeries(product.specialOrSmallSeries().orElse(is))
                 .build();
-        List<MagnetRequirement> before = MagnetRequirements.of(product, rules);
-        List<MagnetRequirement> after = MagnetRequirements.of(stated, rules);
+        List<ProductRequirement> before = ProductRequirements.of(product, rules);
+        List<ProductRequirement> after = ProductRequirements.of(stated, rules);
         for (int i = 0; i < before.size(); i++) {
             RequirementVerdict verdict = before.get(i).verdict();
             if (verdict == RequirementVerdict.DUE || verdict == RequirementVerdict.NOT_DUE) {
@@ -59,8 +59,8 @@ class MagnetRequirementsProperties {
 
     @Property
     void knowingTheActsNeverChangesWhatIsSettled(@ForAll MagnetProduct product, @ForAll MagnetRules rules) {
-        List<MagnetRequirement> before = MagnetRequirements.of(product, MagnetRules.regulation2024());
-        List<MagnetRequirement> after = MagnetRequirements.of(product, rules);
+        List<ProductRequirement> before = ProductRequirements.of(product, MagnetRules.regulation2024());
+        List<ProductRequirement> after = ProductRequirements.of(product, rules);
         for (int i = 0; i < before.size(); i++) {
             if (before.get(i).verdict() != RequirementVerdict.UNKNOWN) {
                 assertThat(after.get(i).verdict()).isEqualTo(before.get(i).verdict());
@@ -71,7 +71,7 @@ class MagnetRequirementsProperties {
 
     @Property
     void nothingIsDueBeforeItsDayAndNotYetIsBeforeIt(@ForAll MagnetProduct product, @ForAll MagnetRules rules) {
-        MagnetRequirements.of(product, rules).forEach(line -> {
+        ProductRequirements.of(product, rules).forEach(line -> {
             if (line.verdict() == RequirementVerdict.DUE) {
                 assertThat(product.placedOn())
                         .isAfterOrEqualTo(line.certainlyFrom().orElseThrow());

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ytterby.evidence.Confidence;
 import org.ytterby.quantity.Interval;
-import org.ytterby.testkit.MagnetRequirementArbitraries;
+import org.ytterby.testkit.ProductRequirementArbitraries;
 
 class MagnetRequirementsTest {
 
@@ -37,8 +37,8 @@ class MagnetRequirementsTest {
                 .specialOrSmallSeries(false);
     }
 
-    private static MagnetRequirement line(MagnetDuty duty, MagnetProduct product, MagnetRules rules) {
-        return MagnetRequirements.of(product, rules).stream()
+    private static ProductRequirement line(MagnetDuty duty, MagnetProduct product, MagnetRules rules) {
+        return ProductRequirements.of(product, rules).stream()
                 .filter(line -> line.duty() == duty)
                 .findFirst()
                 .orElseThrow();
@@ -47,7 +47,7 @@ class MagnetRequirementsTest {
     private static String verdicts(MagnetProduct product, MagnetRules rules) {
         return String.join(
                 " ",
-                MagnetRequirements.of(product, rules).stream()
+                ProductRequirements.of(product, rules).stream()
                         .map(line -> line.verdict().name())
                         .toList());
     }
@@ -75,15 +75,15 @@ class MagnetRequirementsTest {
     void aDateThatHangsOnAnActNotKnownIsABound() {
         MagnetProduct product =
                 product(MagnetProductKind.HEAT_PUMP, "2028-01-01").build();
-        MagnetRequirement label = line(MagnetDuty.LABEL, product, AS_ADOPTED);
+        ProductRequirement label = line(MagnetDuty.LABEL, product, AS_ADOPTED);
         assertThat(label.verdict()).isEqualTo(RequirementVerdict.UNKNOWN);
         assertThat(label.notBefore()).isEqualTo("2026-05-23");
         assertThat(label.certainlyFrom()).isEmpty();
         assertThat(label.reason()).isEqualTo("it is not known when the act of the Commission entered into force");
-        MagnetRequirement share = line(MagnetDuty.RECYCLED_SHARE, product, AS_ADOPTED);
+        ProductRequirement share = line(MagnetDuty.RECYCLED_SHARE, product, AS_ADOPTED);
         assertThat(share.notBefore()).isEqualTo("2027-05-24");
         assertThat(share.verdict()).isEqualTo(RequirementVerdict.UNKNOWN);
-        MagnetRequirement later = line(
+        ProductRequirement later = line(
                 MagnetDuty.RECYCLED_SHARE,
                 product(MagnetProductKind.MRI_DEVICE, "2029-06-01").build(),
                 WITH_ACTS);
@@ -103,7 +103,7 @@ class MagnetRequirementsTest {
         MagnetProduct product = product(MagnetProductKind.ELECTRIC_MOTOR, "2029-01-01")
                 .countedMagnetKilograms(Interval.parse(mass))
                 .build();
-        MagnetRequirement share = line(MagnetDuty.RECYCLED_SHARE, product, WITH_ACTS);
+        ProductRequirement share = line(MagnetDuty.RECYCLED_SHARE, product, WITH_ACTS);
         assertThat(share.verdict()).isEqualTo(verdict);
         assertThat(share.reason()).isEqualTo(reason);
     }
@@ -187,7 +187,7 @@ class MagnetRequirementsTest {
 
     @Test
     void everyLineIsSourced() {
-        MagnetRequirements.of(product(MagnetProductKind.HEAT_PUMP, "2028-01-01").build(), AS_ADOPTED)
+        ProductRequirements.of(product(MagnetProductKind.HEAT_PUMP, "2028-01-01").build(), AS_ADOPTED)
                 .forEach(line -> {
                     assertThat(line.citation().sources()).hasSize(3);
                     assertThat(line.citation().confidence()).isEqualTo(Confidence.SECONDARY_SOURCE_SEEN);
@@ -234,8 +234,8 @@ class MagnetRequirementsTest {
                         .recycledAboveKilograms(BigDecimal.ZERO)
                         .build())
                 .hasMessage("recycledAboveKilograms must be finite and above 0 but was 0.0");
-        assertThatThrownBy(() -> MagnetRequirement.builder()
-                        .from(new MagnetRequirementArbitraries().example())
+        assertThatThrownBy(() -> ProductRequirement.builder()
+                        .from(new ProductRequirementArbitraries().example())
                         .certainlyFrom(LocalDate.of(2020, 1, 1))
                         .build())
                 .hasMessage("certainlyFrom must not be before 2028-05-24 but was 2020-01-01");

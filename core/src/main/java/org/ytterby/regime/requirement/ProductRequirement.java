@@ -14,7 +14,7 @@ import org.ytterby.regime.screen.Citation;
  * @since 0.1
  */
 @Value.Immutable
-public interface MagnetRequirement extends Serializable {
+public interface ProductRequirement extends Serializable {
 
     /**
      * Returns what is asked.
@@ -75,7 +75,7 @@ public interface MagnetRequirement extends Serializable {
         return new Builder();
     }
 
-    /** Builds a {@link MagnetRequirement}. */
+    /** Builds a {@link ProductRequirement}. */
     final class Builder extends ImmutableMagnetRequirement.Builder {
         Builder() {}
     }

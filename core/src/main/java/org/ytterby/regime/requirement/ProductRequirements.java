@@ -15,7 +15,7 @@ import org.ytterby.quantity.Interval;
  *
  * @since 0.1
  */
-public final class MagnetRequirements {
+public final class ProductRequirements {
 
     private enum Scope {
         YES,
@@ -27,7 +27,7 @@ public final class MagnetRequirements {
 
     private record From(LocalDate notBefore, Optional<LocalDate> certainly) {}
 
-    private MagnetRequirements() {}
+    private ProductRequirements() {}
 
     /**
      * Goes through the checklist.
@@ -36,16 +36,16 @@ public final class MagnetRequirements {
      * @param rules the dates and the limit
      * @return one line for each duty, in their order
      */
-    public static ImmutableList<MagnetRequirement> of(MagnetProduct product, MagnetRules rules) {
+    public static ImmutableList<ProductRequirement> of(MagnetProduct product, MagnetRules rules) {
         return Arrays.stream(MagnetDuty.values())
                 .map(duty -> line(duty, product, rules))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static MagnetRequirement line(MagnetDuty duty, MagnetProduct product, MagnetRules rules) {
+    private static ProductRequirement line(MagnetDuty duty, MagnetProduct product, MagnetRules rules) {
         From from = from(duty, product.kind().isLater(), rules);
         Reach reach = reach(duty, product, rules);
-        MagnetRequirement.Builder line = MagnetRequirement.builder()
+        ProductRequirement.Builder line = ProductRequirement.builder()
                 .duty(duty)
                 .notBefore(from.notBefore())
                 .certainlyFrom(from.certainly())
