@@ -71,7 +71,10 @@ public interface CompositionRange extends Serializable {
             throw Checks.refused("composition.unknown", "be empty in a complete composition", composition.unknown());
         }
         Map<Element, Interval> fractions = new LinkedHashMap<>();
-        composition.fractions().toMap().forEach((element, fraction) -> fractions.put(element, Interval.exactly(fraction)));
+        composition
+                .fractions()
+                .toMap()
+                .forEach((element, fraction) -> fractions.put(element, Interval.exactly(fraction)));
         return builder().fractions(fractions).partial(composition.isPartial()).build();
     }
 

@@ -45,9 +45,8 @@ final class Exploder {
     private void material(String path, BillContent.Material material, QuantityRange amount) {
         CompositionRange composition = material.composition();
         composition.fractions().forEach((element, fraction) -> {
-            QuantityRange share = fraction.isPoint()
-                    ? QuantityRange.exactly(fraction.lower())
-                    : QuantityRange.within(fraction);
+            QuantityRange share =
+                    fraction.isPoint() ? QuantityRange.exactly(fraction.lower()) : QuantityRange.within(fraction);
             add(element, amount.times(share));
         });
         if (composition.partial()) {

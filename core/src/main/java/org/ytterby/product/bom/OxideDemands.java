@@ -12,10 +12,8 @@ final class OxideDemands {
     private OxideDemands() {}
 
     static OxideDemand of(Explosion content, ProductionYields yields, AtomicWeights weights) {
-        OxideDemand.Builder demand = OxideDemand.builder()
-                .addAllOpen(content.open())
-                .yields(yields)
-                .atomicWeights(weights.name());
+        OxideDemand.Builder demand =
+                OxideDemand.builder().addAllOpen(content.open()).yields(yields).atomicWeights(weights.name());
         content.kilograms().forEach((element, kilograms) -> {
             if (!element.isRareEarth()) {
                 demand.addNotCounted(element);

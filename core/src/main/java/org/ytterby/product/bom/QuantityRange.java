@@ -107,7 +107,8 @@ public interface QuantityRange extends Serializable {
     default QuantityRange times(QuantityRange other) {
         Interval product = bounds().times(other.bounds());
         return typical().isPresent() && other.typical().isPresent()
-                ? Quantities.with(product, typical().getAsDouble() * other.typical().getAsDouble())
+                ? Quantities.with(
+                        product, typical().getAsDouble() * other.typical().getAsDouble())
                 : within(product);
     }
 

@@ -68,9 +68,7 @@ public final class Derating {
      * @return 1 + coefficient/100 (T - 20); below zero where the line has left its range
      */
     public static Interval factor(Interval percentPerCelsius, double celsius) {
-        return percentPerCelsius
-                .times((celsius - REFERENCE_CELSIUS) / 100)
-                .plus(Interval.exactly(1));
+        return percentPerCelsius.times((celsius - REFERENCE_CELSIUS) / 100).plus(Interval.exactly(1));
     }
 
     private static Optional<MagneticRange> line(

@@ -77,7 +77,8 @@ public interface FamilyFacts extends Serializable {
     @Value.Check
     default void check() {
         Checks.notBlank("id", id());
-        if ((composition().isPresent() || compositionNote().isPresent()) && compositionEvidence().isEmpty()) {
+        if ((composition().isPresent() || compositionNote().isPresent())
+                && compositionEvidence().isEmpty()) {
             throw Checks.refused("compositionEvidence", "be stated with a composition", "missing");
         }
     }

@@ -55,12 +55,11 @@ public record GradeName(GradeSeries series, int energyClass, GradeSuffix suffix)
         if (!name.matches()) {
             throw Checks.refused("grade", "be like N42SH or XGS28H", text);
         }
-        GradeSeries series =
-                switch (name.group(1)) {
-                    case "XG" -> GradeSeries.XG;
-                    case "XGS" -> GradeSeries.XGS;
-                    default -> GradeSeries.NDFEB;
-                };
+        GradeSeries series = switch (name.group(1)) {
+            case "XG" -> GradeSeries.XG;
+            case "XGS" -> GradeSeries.XGS;
+            default -> GradeSeries.NDFEB;
+        };
         return new GradeName(series, Integer.parseInt(name.group(2)), GradeSuffix.ofLetters(name.group(3)));
     }
 

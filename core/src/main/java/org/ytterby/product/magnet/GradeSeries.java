@@ -24,14 +24,7 @@ public enum GradeSeries {
     /** Samarium-cobalt 1:5, Chinese practice. */
     XG("XG", MagnetFamily.SMCO_1_5, GradeSuffix.NONE, GradeSuffix.H),
     /** Samarium-cobalt 2:17, Chinese practice. */
-    XGS(
-            "XGS",
-            MagnetFamily.SMCO_2_17,
-            GradeSuffix.L,
-            GradeSuffix.M,
-            GradeSuffix.NONE,
-            GradeSuffix.LT,
-            GradeSuffix.H);
+    XGS("XGS", MagnetFamily.SMCO_2_17, GradeSuffix.L, GradeSuffix.M, GradeSuffix.NONE, GradeSuffix.LT, GradeSuffix.H);
 
     private final String prefix;
     private final MagnetFamily family;

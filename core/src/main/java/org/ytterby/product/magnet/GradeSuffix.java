@@ -46,7 +46,8 @@ public enum GradeSuffix {
     public static GradeSuffix ofLetters(String letters) {
         String canonical = letters.equals("TH") || letters.equals("VH") ? "AH" : letters;
         return find(canonical)
-                .orElseThrow(() -> Checks.refused("suffix", "be none, L, M, H, SH, UH, EH, AH (TH, VH) or LT", letters));
+                .orElseThrow(
+                        () -> Checks.refused("suffix", "be none, L, M, H, SH, UH, EH, AH (TH, VH) or LT", letters));
     }
 
     private static Optional<GradeSuffix> find(String letters) {

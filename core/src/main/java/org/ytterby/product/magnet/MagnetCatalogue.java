@@ -107,8 +107,7 @@ public interface MagnetCatalogue extends Serializable {
      * @return the mass fraction of both together, empty if neither states it
      */
     default Optional<Interval> heavyRareEarths(MagnetGrade grade) {
-        return grade.heavyRareEarths()
-                .or(() -> grade.name().flatMap(this::rule).flatMap(SuffixRule::heavyRareEarths));
+        return grade.heavyRareEarths().or(() -> grade.name().flatMap(this::rule).flatMap(SuffixRule::heavyRareEarths));
     }
 
     /** Checks the invariants. */

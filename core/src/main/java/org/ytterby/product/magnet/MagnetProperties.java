@@ -84,7 +84,8 @@ public interface MagnetProperties extends Serializable {
     @Value.Check
     default void check() {
         remanence().ifPresent(range -> requireUnit("remanence", range, MagneticUnit.TESLA));
-        normalCoercivity().ifPresent(range -> requireUnit("normalCoercivity", range, MagneticUnit.KILOAMPERE_PER_METRE));
+        normalCoercivity()
+                .ifPresent(range -> requireUnit("normalCoercivity", range, MagneticUnit.KILOAMPERE_PER_METRE));
         intrinsicCoercivity()
                 .ifPresent(range -> requireUnit("intrinsicCoercivity", range, MagneticUnit.KILOAMPERE_PER_METRE));
         energyProduct().ifPresent(range -> requireUnit("energyProduct", range, MagneticUnit.KILOJOULE_PER_CUBIC_METRE));
@@ -95,13 +96,17 @@ public interface MagnetProperties extends Serializable {
                 .filter(finding -> finding.ends() == BoundFinding.Ends.ALL_VALUES)
                 .findFirst()
                 .ifPresent(finding -> {
-                    throw Checks.refused(finding.bound().attribute(), "be at most " + finding.limit(), finding.stated());
+                    throw Checks.refused(
+                            finding.bound().attribute(), "be at most " + finding.limit(), finding.stated());
                 });
     }
 
     private static void requireUnit(String path, MagneticRange range, MagneticUnit like) {
         if (!range.unit().measuresAs(like)) {
-            throw Checks.refused(path + ".unit", "measure the same quantity as " + like.symbol(), range.unit().symbol());
+            throw Checks.refused(
+                    path + ".unit",
+                    "measure the same quantity as " + like.symbol(),
+                    range.unit().symbol());
         }
     }
 

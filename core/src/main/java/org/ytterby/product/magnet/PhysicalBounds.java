@@ -28,13 +28,19 @@ public final class PhysicalBounds {
     public static ImmutableList<BoundFinding> findings(MagnetProperties properties) {
         ImmutableList.Builder<BoundFinding> findings = ImmutableList.builder();
         properties.remanence().ifPresent(remanence -> {
-            properties.energyProduct().ifPresent(product -> add(
-                    findings, PhysicalBound.ENERGY_PRODUCT, product, largestEnergyProduct(remanence)));
-            properties.normalCoercivity().ifPresent(field -> add(
-                    findings, PhysicalBound.NORMAL_COERCIVITY, field, largestNormalCoercivity(remanence)));
+            properties
+                    .energyProduct()
+                    .ifPresent(product ->
+                            add(findings, PhysicalBound.ENERGY_PRODUCT, product, largestEnergyProduct(remanence)));
+            properties
+                    .normalCoercivity()
+                    .ifPresent(field ->
+                            add(findings, PhysicalBound.NORMAL_COERCIVITY, field, largestNormalCoercivity(remanence)));
         });
-        properties.intrinsicCoercivity()
-                .ifPresent(limit -> properties.normalCoercivity()
+        properties
+                .intrinsicCoercivity()
+                .ifPresent(limit -> properties
+                        .normalCoercivity()
                         .ifPresent(field -> add(findings, PhysicalBound.ORDER_OF_COERCIVITIES, field, limit)));
         return findings.build();
     }
@@ -80,7 +86,10 @@ public final class PhysicalBounds {
     }
 
     private static void add(
-            ImmutableList.Builder<BoundFinding> findings, PhysicalBound bound, MagneticRange stated, MagneticRange limit) {
+            ImmutableList.Builder<BoundFinding> findings,
+            PhysicalBound bound,
+            MagneticRange stated,
+            MagneticRange limit) {
         Interval most = limit.in(stated.unit());
         Interval given = stated.bounds();
         if (given.lower() > most.upper()) {

@@ -87,7 +87,10 @@ public interface SuffixRule extends Serializable {
         Checks.notBlank("id", id());
         series().rank(suffix());
         if (!intrinsicCoercivity().unit().measuresAs(MagneticUnit.KILOAMPERE_PER_METRE)) {
-            throw Checks.refused("intrinsicCoercivity.unit", "be one of field strength", intrinsicCoercivity().unit());
+            throw Checks.refused(
+                    "intrinsicCoercivity.unit",
+                    "be one of field strength",
+                    intrinsicCoercivity().unit());
         }
         heavyRareEarths().filter(range -> !Interval.of(0, 1).encloses(range)).ifPresent(range -> {
             throw Checks.refused("heavyRareEarths", "be within [0, 1]", range);

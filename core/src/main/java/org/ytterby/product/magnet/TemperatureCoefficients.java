@@ -44,7 +44,8 @@ public interface TemperatureCoefficients extends Serializable {
     /** Checks the invariants. */
     @Value.Check
     default void check() {
-        if (!validCelsius().contains(REFERENCE_CELSIUS) || !Double.isFinite(validCelsius().width())) {
+        if (!validCelsius().contains(REFERENCE_CELSIUS)
+                || !Double.isFinite(validCelsius().width())) {
             throw Checks.refused("validCelsius", "be bounded and contain 20", validCelsius());
         }
         if (!(validCelsius().lower() >= -273.15)) {
