@@ -117,7 +117,7 @@ public interface TariffCode extends Serializable {
         if (code().length() != system().digits()) {
             throw Checks.refused("code", "have " + system().digits() + " digits in " + system().symbol(), code().digits());
         }
-        if (!code().isChildOf(parent())) {
+        if (!parent().isPrefixOf(code()) || parent().equals(code())) {
             throw Checks.refused("parent", "begin the code " + code(), parent().digits());
         }
         if (validity().isPresent() && edition().isEmpty()) {

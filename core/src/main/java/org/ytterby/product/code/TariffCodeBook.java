@@ -56,7 +56,7 @@ public interface TariffCodeBook extends Serializable {
     default List<TariffCode> children(TariffSystem system, HsCode code) {
         return codes().stream()
                 .filter(entry -> entry.system() == system || entry.system().refines(system))
-                .filter(entry -> entry.code().isChildOf(code))
+                .filter(entry -> code.isPrefixOf(entry.code()) && !entry.code().equals(code))
                 .toList();
     }
 
@@ -70,7 +70,7 @@ public interface TariffCodeBook extends Serializable {
     default List<TariffCode> parents(TariffSystem system, HsCode code) {
         return codes().stream()
                 .filter(entry -> entry.system() == system || system.refines(entry.system()))
-                .filter(entry -> code.isChildOf(entry.code()))
+                .filter(entry -> entry.code().isPrefixOf(code) && !entry.code().equals(code))
                 .toList();
     }
 

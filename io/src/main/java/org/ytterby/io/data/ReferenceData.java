@@ -18,7 +18,7 @@ import org.ytterby.evidence.Edition;
 import org.ytterby.supply.SupplyFigure;
 
 /**
- * Reference data: atomic weights, element facts, group schemes, deposits, editions and production figures, each row with
+ * Reference data: atomic weights, element facts, group schemes, deposits, editions, production figures and products, each row with
  * its source and confidence.
  *
  * <p>A table is read when it is first asked for and then kept; any number of threads may ask. A faulty table is refused as
@@ -37,6 +37,7 @@ public final class ReferenceData {
     private final Supplier<ImmutableMap<String, Deposit>> deposits;
     private final Supplier<ImmutableMap<String, Edition>> editions;
     private final Supplier<ImmutableList<SupplyFigure>> production;
+    private final ProductData products;
 
     private ReferenceData(Map<ReferenceTable, TableSource> sources) {
         this.sources = ImmutableMap.copyOf(sources);
@@ -46,6 +47,16 @@ public final class ReferenceData {
         deposits = Suppliers.memoize(() -> DepositRows.read(source(ReferenceTable.DEPOSITS)));
         editions = Suppliers.memoize(() -> EditionRows.read(source(ReferenceTable.EDITIONS)));
         production = Suppliers.memoize(() -> ProductionRows.read(source(ReferenceTable.PRODUCTION), editions()));
+        products = new ProductData(this::source);
+    }
+
+    /**
+     * Returns the data of products: minerals, magnets, bills of materials and customs codes.
+     *
+     * @return the tables of this reference data
+     */
+    public ProductData products() {
+        return products;
     }
 
     /**
