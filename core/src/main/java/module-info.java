@@ -14,6 +14,11 @@ module org.ytterby.core {
     exports org.ytterby.evidence;
     exports org.ytterby.material;
     exports org.ytterby.place;
+    exports org.ytterby.product;
+    exports org.ytterby.product.bom;
+    exports org.ytterby.product.choice;
+    exports org.ytterby.product.code;
+    exports org.ytterby.product.magnet;
     exports org.ytterby.quantity;
     exports org.ytterby.regime;
     exports org.ytterby.regime.change;
@@ -42,6 +47,21 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.place to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.product to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.product.bom to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.product.choice to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.product.code to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.product.magnet to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.quantity to

@@ -19,7 +19,7 @@ import org.ytterby.regime.quota.QuotaTable;
 import org.ytterby.supply.SupplyFigure;
 
 /**
- * Reference data: atomic weights, element facts, group schemes, deposits, editions, production figures and quotas, each row with
+ * Reference data: atomic weights, elements, groups, deposits, editions, production, quotas and products, each row with
  * its source and confidence.
  *
  * <p>A table is read when it is first asked for and then kept; any number of threads may ask. A faulty table is refused as
@@ -39,6 +39,7 @@ public final class ReferenceData {
     private final Supplier<ImmutableMap<String, Edition>> editions;
     private final Supplier<ImmutableList<SupplyFigure>> production;
     private final Supplier<QuotaTable> quotas;
+    private final ProductData products;
 
     private ReferenceData(Map<ReferenceTable, TableSource> sources) {
         this.sources = ImmutableMap.copyOf(sources);
@@ -49,6 +50,16 @@ public final class ReferenceData {
         editions = Suppliers.memoize(() -> EditionRows.read(source(ReferenceTable.EDITIONS)));
         production = Suppliers.memoize(() -> ProductionRows.read(source(ReferenceTable.PRODUCTION), editions()));
         quotas = Suppliers.memoize(() -> QuotaRows.read(source(ReferenceTable.QUOTAS)));
+        products = new ProductData(this::source);
+    }
+
+    /**
+     * Returns the data of products: minerals, magnets, bills of materials and customs codes.
+     *
+     * @return the tables of this reference data
+     */
+    public ProductData products() {
+        return products;
     }
 
     /**

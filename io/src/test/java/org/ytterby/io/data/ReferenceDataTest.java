@@ -236,6 +236,13 @@ class ReferenceDataTest {
         assertThat(own.elements()).isEqualTo(DATA.elements());
         assertThat(own.groupSchemes()).isEqualTo(DATA.groupSchemes());
         assertThat(own.deposits()).isEqualTo(DATA.deposits());
+        assertThat(own.products().minerals()).isEqualTo(DATA.products().minerals());
+        assertThat(own.products().magnets()).isEqualTo(DATA.products().magnets());
+        assertThat(own.products().magnetMisprints()).isEqualTo(DATA.products().magnetMisprints());
+        assertThat(own.products().grainBoundaryDiffusion())
+                .isEqualTo(DATA.products().grainBoundaryDiffusion());
+        assertThat(own.products().materialIntensities()).isEqualTo(DATA.products().materialIntensities());
+        assertThat(own.products().tariffCodes()).isEqualTo(DATA.products().tariffCodes());
         Files.writeString(copy, "wrong header\n1\n");
         ReferenceData broken = DATA.with(table, copy);
         assertThatThrownBy(() -> everything(broken))
@@ -303,6 +310,12 @@ class ReferenceDataTest {
         data.deposits();
         data.production();
         data.quotas();
+        data.products().minerals();
+        data.products().magnets();
+        data.products().magnetMisprints();
+        data.products().grainBoundaryDiffusion();
+        data.products().materialIntensities();
+        data.products().tariffCodes();
     }
 
     private static SupplyFigure figure(String edition, int year, String supplier) {
