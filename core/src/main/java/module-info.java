@@ -28,7 +28,7 @@ module org.ytterby.core {
     exports org.ytterby.regime.procurement;
     exports org.ytterby.regime.quota;
     exports org.ytterby.regime.requirement;
-    exports org.ytterby.regime.target;
+    exports org.ytterby.regime.benchmark;
     exports org.ytterby.regime.trade;
     exports org.ytterby.regime.screen;
     exports org.ytterby.supply;
@@ -87,7 +87,7 @@ module org.ytterby.core {
     opens org.ytterby.regime.requirement to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens org.ytterby.regime.target to
+    opens org.ytterby.regime.benchmark to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime.trade to

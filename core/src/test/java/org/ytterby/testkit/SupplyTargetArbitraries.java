@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.ytterby.regime.target.SupplyTarget;
-import org.ytterby.regime.target.TargetKind;
+import org.ytterby.regime.benchmark.SupplyTarget;
+import org.ytterby.regime.benchmark.TargetKind;
 
 /** Minima and maxima of supply. */
 public final class SupplyTargetArbitraries extends TypeProvider<SupplyTarget> {

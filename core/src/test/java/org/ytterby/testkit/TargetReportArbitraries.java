@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.ytterby.regime.target.SupplyTarget;
-import org.ytterby.regime.target.TargetKind;
-import org.ytterby.regime.target.TargetReport;
+import org.ytterby.regime.benchmark.SupplyTarget;
+import org.ytterby.regime.benchmark.TargetKind;
+import org.ytterby.regime.benchmark.TargetReport;
 
 /** Reports on random shares. */
 public final class TargetReportArbitraries extends TypeProvider<TargetReport> {

@@ -3,7 +3,7 @@ package org.ytterby.testkit;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.ytterby.regime.target.TargetResult;
+import org.ytterby.regime.benchmark.TargetResult;
 
 /** The results of random reports. */
 public final class TargetResultArbitraries extends TypeProvider<TargetResult> {

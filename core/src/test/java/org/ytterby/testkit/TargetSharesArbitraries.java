@@ -6,8 +6,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.ytterby.place.Country;
 import org.ytterby.quantity.Interval;
-import org.ytterby.regime.target.TargetKind;
-import org.ytterby.regime.target.TargetShares;
+import org.ytterby.regime.benchmark.TargetKind;
+import org.ytterby.regime.benchmark.TargetShares;
 
 /** Shares of a few third countries and of the Union, as points, bounds or unknown. */
 public final class TargetSharesArbitraries extends TypeProvider<TargetShares> {

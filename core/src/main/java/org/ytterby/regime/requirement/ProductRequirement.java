@@ -76,7 +76,7 @@ public interface ProductRequirement extends Serializable {
     }
 
     /** Builds a {@link ProductRequirement}. */
-    final class Builder extends ImmutableMagnetRequirement.Builder {
+    final class Builder extends ImmutableProductRequirement.Builder {
         Builder() {}
     }
 }
