@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
@@ -94,6 +95,7 @@ class ArchitectureTest {
     void publicTypesAreInterfacesEnumsOrFinal() {
         classes()
                 .that(DescribedPredicate.not(generated()))
+                .and(DescribedPredicate.not(implementedHereAlone()))
                 .and()
                 .arePublic()
                 .and()
@@ -101,8 +103,19 @@ class ArchitectureTest {
                 .and()
                 .areNotEnums()
                 .should()
-                .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
+                .haveModifier(JavaModifier.FINAL)
                 .check(CORE);
+    }
+
+    /** Abstract classes that nobody outside of their package can extend. */
+    private static DescribedPredicate<JavaClass> implementedHereAlone() {
+        return DescribedPredicate.describe(
+                "implemented by their own package alone",
+                type -> type.getModifiers().contains(JavaModifier.ABSTRACT)
+                        && !type.isInterface()
+                        && type.getConstructors().stream()
+                                .noneMatch(made -> made.getModifiers().contains(JavaModifier.PUBLIC)
+                                        || made.getModifiers().contains(JavaModifier.PROTECTED)));
     }
 
     private static DescribedPredicate<JavaClass> generated() {
