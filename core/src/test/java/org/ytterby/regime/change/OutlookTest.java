@@ -23,7 +23,8 @@ class OutlookTest {
     @Test
     void theSuspensionRunsOutNext() {
         assertThat(Outlook.next(SCREENER, TimelineTest.HOLMIUM, TODAY, 5, Depth.OUTCOME))
-                .extracting(turn -> turn.day() + " " + turn.before().headline() + " " + turn.after().headline())
+                .extracting(turn -> turn.day() + " " + turn.before().headline() + " "
+                        + turn.after().headline())
                 .containsExactly("2026-11-11 SUSPENDED_CONTROL LICENCE_REQUIRED");
     }
 
@@ -42,7 +43,8 @@ class OutlookTest {
         assertThat(Outlook.upcoming(SCREENER.view(), eve, 1))
                 .extracting(diff -> diff.after().day())
                 .containsExactly(LocalDate.of(2026, 11, 11));
-        assertThat(Outlook.upcoming(SCREENER.view(), LocalDate.of(2026, 11, 11), 16)).isEmpty();
+        assertThat(Outlook.upcoming(SCREENER.view(), LocalDate.of(2026, 11, 11), 16))
+                .isEmpty();
         assertThat(Outlook.upcoming(SCREENER.view(), LocalDate.of(2026, 11, 11), 17))
                 .flatExtracting(RegimeDiff::provisions)
                 .extracting(ProvisionChange::provision)
@@ -98,7 +100,9 @@ class OutlookTest {
         assertThat(gaps.open()).isZero();
         assertThat(gaps.unseen()).isEmpty();
         assertThat(gaps.neverMatched()).contains("ga", "dy").doesNotContain("ho", "ordinary");
-        assertThat(gaps.neverAsked()).contains("dod/melted", "dod/mined", "levy").doesNotContain("ga");
+        assertThat(gaps.neverAsked())
+                .contains("dod/melted", "dod/mined", "levy")
+                .doesNotContain("ga");
         Transaction twice = TimelineTest.HOLMIUM;
         assertThatThrownBy(() -> Gaps.of(SCREENER, List.of(twice, twice)))
                 .hasMessage("catalogue[1].id must be unique but was 'Ho'");

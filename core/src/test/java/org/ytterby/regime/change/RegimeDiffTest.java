@@ -26,9 +26,7 @@ class RegimeDiffTest {
     private static Standing standing(ProvisionState state, boolean known) {
         Standing.Builder builder = Standing.builder();
         builder.provision("p").state(state).known(known);
-        return state == ProvisionState.SUSPENDED
-                ? builder.suspendedBy("s").build()
-                : builder.build();
+        return state == ProvisionState.SUSPENDED ? builder.suspendedBy("s").build() : builder.build();
     }
 
     @ParameterizedTest
@@ -171,8 +169,9 @@ class RegimeDiffTest {
         RegimeDiff others = RegimeDiff.betweenDays(VIEW, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2));
         assertThatThrownBy(() -> first.then(others)).hasMessage("next.screened must be [Ho] but was []");
         RegimeDiff.Builder own = RegimeDiff.builder();
-        RegimeDiff ownDay =
-                own.from(between(TimelineTest.HOLMIUM, "2026-12-01", "2026-12-02")).dayPolicy(DayPolicy.OWN_DAY).build();
+        RegimeDiff ownDay = own.from(between(TimelineTest.HOLMIUM, "2026-12-01", "2026-12-02"))
+                .dayPolicy(DayPolicy.OWN_DAY)
+                .build();
         assertThatThrownBy(() -> first.then(ownDay))
                 .hasMessage("next.dayPolicy must be DAY_OF_STANDPOINT but was OWN_DAY");
         assertThatThrownBy(() -> RegimeDiff.between(
@@ -183,7 +182,8 @@ class RegimeDiffTest {
                         List.of(TimelineTest.HOLMIUM, TimelineTest.HOLMIUM),
                         DayPolicy.OWN_DAY))
                 .hasMessage("transactions[1].id must be unique but was 'Ho'");
-        assertThatThrownBy(() -> RegimeDiff.builder().from(first).screened(List.of()).build())
+        assertThatThrownBy(() ->
+                        RegimeDiff.builder().from(first).screened(List.of()).build())
                 .hasMessage("answers[0].transaction.id must be among those screened but was 'Ho'");
         assertThatThrownBy(() -> RegimeDiff.builder()
                         .from(first)
@@ -204,7 +204,8 @@ class RegimeDiffTest {
         assertThatThrownBy(() ->
                         ProvisionChange.builder().provision("q").before(same).build())
                 .hasMessage("before.provision must be q but was 'p'");
-        BookRecord record = new BookRecord.OfProvision(SampleRegimes.book().provisions().get(0));
+        BookRecord record =
+                new BookRecord.OfProvision(SampleRegimes.book().provisions().get(0));
         assertThatThrownBy(() -> new RecordChange(record, RecordStanding.KNOWN, RecordStanding.KNOWN))
                 .hasMessage("after must differ from before but was KNOWN");
         assertThatThrownBy(() -> standing(ProvisionState.OPERATING, false))

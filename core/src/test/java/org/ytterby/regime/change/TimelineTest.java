@@ -88,8 +88,8 @@ class TimelineTest {
                         .validTo(LocalDate.of(2026, 12, 10))
                         .build())
                 .build();
-        Timeline timeline = Timeline.of(
-                knownOn("2026-11-22"), licensed, DateSpan.parse("[2026-11-11, 2026-12-31]"), Depth.OUTCOME);
+        Timeline timeline =
+                Timeline.of(knownOn("2026-11-22"), licensed, DateSpan.parse("[2026-11-11, 2026-12-31]"), Depth.OUTCOME);
         assertThat(timeline.spans())
                 .extracting(span -> span.days() + " " + span.determination().headline())
                 .containsExactly(
@@ -105,19 +105,19 @@ class TimelineTest {
                         "Ho, holmium metal: CN EXPORT as known on 2026-11-22",
                         "from        to            days  outcome                            why",
                         "-".repeat(70),
-                        "2025-11-01  2025-11-07       7  ordinary export licence            ordinary; coming: ho on 2025-11-08",
-                        "2025-11-08  2026-11-10     368  suspended control                  also ordinary; ho suspended by truce",
+                        "2025-11-01  2025-11-07       7  ordinary export licence            ordinary; coming: ho on"
+                                + " 2025-11-08",
+                        "2025-11-08  2026-11-10     368  suspended control                  also ordinary; ho"
+                                + " suspended by truce",
                         "2026-11-11  2026-12-31      51  licence required                   ho (unconfirmed)");
     }
 
     @Test
     void anOpenAnswerPrintsItsRangeAndTheFactsItLacks() {
-        Transaction open = Transaction.builder()
-                .from(HOLMIUM)
-                .elements(List.of())
-                .build();
-        Timeline timeline = Timeline.of(
-                knownOn("2025-10-20"), open, DateSpan.parse("[2025-11-08, 2025-11-08]"), Depth.OUTCOME);
+        Transaction open =
+                Transaction.builder().from(HOLMIUM).elements(List.of()).build();
+        Timeline timeline =
+                Timeline.of(knownOn("2025-10-20"), open, DateSpan.parse("[2025-11-08, 2025-11-08]"), Depth.OUTCOME);
         assertThat(timeline.text().lines().skip(3))
                 .containsExactly("2025-11-08  2025-11-08       1  indeterminate                      "
                         + "not controlled to licence required; state whether it contains Dy; whether it contains Ga; "
@@ -165,7 +165,8 @@ class TimelineTest {
                 .build();
         assertThatThrownBy(() -> Timeline.builder()
                         .from(timeline)
-                        .spans(List.of(spans.get(0), new TimelineSpan(DateSpan.parse("[2025-11-08, 2025-11-09]"), same)))
+                        .spans(List.of(
+                                spans.get(0), new TimelineSpan(DateSpan.parse("[2025-11-08, 2025-11-09]"), same)))
                         .build())
                 .hasMessage("spans[1].determination must be another answer than that before"
                         + " but was ORDINARY_EXPORT_LICENCE");
@@ -175,20 +176,19 @@ class TimelineTest {
 
     @Test
     void refusesSpansAndBarsThatContradictThemselves() {
-        assertThatThrownBy(() -> Timeline.of(
-                        knownOn("2026-11-22"), HOLMIUM, DateSpan.parse("[2025-11-01, ...)"), Depth.OUTCOME))
+        assertThatThrownBy(() ->
+                        Timeline.of(knownOn("2026-11-22"), HOLMIUM, DateSpan.parse("[2025-11-01, ...)"), Depth.OUTCOME))
                 .hasMessage("days must be bounded on both sides but was [2025-11-01, ...)");
-        Determination first = holmium("2026-11-22", Depth.OUTCOME).spans().get(0).determination();
+        Determination first =
+                holmium("2026-11-22", Depth.OUTCOME).spans().get(0).determination();
         assertThatThrownBy(() -> new TimelineSpan(DateSpan.parse("[2025-11-02, 2025-11-03]"), first))
                 .hasMessage("determination.date must be the first day of [2025-11-02, 2025-11-03] but was 2025-11-01");
         LocalDate day = LocalDate.of(2026, 1, 1);
         assertThatThrownBy(() -> new TimelineBar(day, day, 2026, 2026, Outcome.EXEMPT, 1, 1))
                 .hasMessage("until must be after 2026-01-01 but was 2026-01-01");
-        assertThatThrownBy(
-                        () -> new TimelineBar(day, day.plusYears(1), 2026, 2026, Outcome.EXEMPT, 1, 1))
+        assertThatThrownBy(() -> new TimelineBar(day, day.plusYears(1), 2026, 2026, Outcome.EXEMPT, 1, 1))
                 .hasMessage("fromYear and untilYear must be 2026.0 and 2027.0 but was '2026.0 and 2026.0'");
-        assertThatThrownBy(
-                        () -> new TimelineBar(day, day.plusYears(1), 2026, 2027, Outcome.EXEMPT, 3, 2))
+        assertThatThrownBy(() -> new TimelineBar(day, day.plusYears(1), 2026, 2027, Outcome.EXEMPT, 3, 2))
                 .hasMessage("mildestLevel must be in [1, 2] but was 3");
     }
 }

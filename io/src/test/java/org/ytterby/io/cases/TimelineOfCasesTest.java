@@ -127,11 +127,16 @@ class TimelineOfCasesTest {
 
     @Test
     void theComingWeeksOfNovember2026AreThoseOfTheTexts() {
-        // 70/2025 to 2026-11-10; the US affiliates suspension to 2026-11-09; 72/2025 to 2026-11-27; DFARS from 2027-01-01
+        // 70/2025 to 2026-11-10; the US affiliates suspension to 2026-11-09; 72/2025 to 2026-11-27; DFARS from
+        // 2027-01-01
         List<RegimeDiff> coming = Outlook.upcoming(screener(CLOSED).view(), LocalDate.of(2026, 11, 8), 60);
         assertThat(named(coming, "2026-11-10")).contains("us-bis-affiliates-2025");
         assertThat(named(coming, "2026-11-11"))
-                .contains("cn-mofcom-gac-2025-55", "cn-mofcom-gac-2025-56", "cn-mofcom-gac-2025-57", "cn-mofcom-gac-2025-58");
+                .contains(
+                        "cn-mofcom-gac-2025-55",
+                        "cn-mofcom-gac-2025-56",
+                        "cn-mofcom-gac-2025-57",
+                        "cn-mofcom-gac-2025-58");
         assertThat(named(coming, "2026-11-28")).contains("cn-mofcom-2024-46/para2");
         assertThat(named(coming, "2027-01-01")).anyMatch(id -> id.startsWith("us-dfars-252-225-7052"));
     }
