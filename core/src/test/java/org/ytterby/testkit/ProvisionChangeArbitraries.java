@@ -51,10 +51,8 @@ public final class ProvisionChangeArbitraries extends TypeProvider<ProvisionChan
                 .arbitrary()
                 .list()
                 .ofSize(2)
-                .uniqueElements(standing -> Standing.builder()
-                        .from(standing)
-                        .provision("any")
-                        .build());
+                .uniqueElements(standing ->
+                        Standing.builder().from(standing).provision("any").build());
     }
 
     private static ProvisionChange change(String id, Optional<Standing> before, Optional<Standing> after) {

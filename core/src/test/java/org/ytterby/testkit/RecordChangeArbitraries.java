@@ -17,17 +17,15 @@ public final class RecordChangeArbitraries extends TypeProvider<RecordChange> {
 
     @Override
     public RecordChange example() {
-        return new RecordChange(new BookRecordArbitraries().example(), RecordStanding.UNPUBLISHED, RecordStanding.AT_WORK);
+        return new RecordChange(
+                new BookRecordArbitraries().example(), RecordStanding.UNPUBLISHED, RecordStanding.AT_WORK);
     }
 
     @Override
     public Arbitrary<RecordChange> arbitrary() {
         return Combinators.combine(
                         new BookRecordArbitraries().arbitrary(),
-                        Arbitraries.of(RecordStanding.class)
-                                .list()
-                                .ofSize(2)
-                                .uniqueElements())
+                        Arbitraries.of(RecordStanding.class).list().ofSize(2).uniqueElements())
                 .as((record, standings) -> new RecordChange(record, standings.get(0), standings.get(1)));
     }
 }

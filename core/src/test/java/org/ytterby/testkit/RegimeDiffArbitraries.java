@@ -37,7 +37,10 @@ public final class RegimeDiffArbitraries extends TypeProvider<RegimeDiff> {
                         RegimeBookArbitraries.books(),
                         RegimeBookArbitraries.books(),
                         RegimePools.days().list().ofSize(4),
-                        TransactionArbitraries.transactions().list().ofMaxSize(3).uniqueElements(Transaction::id),
+                        TransactionArbitraries.transactions()
+                                .list()
+                                .ofMaxSize(3)
+                                .uniqueElements(Transaction::id),
                         Arbitraries.of(DayPolicy.class),
                         Arbitraries.of(true, false))
                 .as((one, other, days, transactions, policy, same) -> RegimeDiff.between(

@@ -31,7 +31,6 @@ public final class StandingArbitraries extends TypeProvider<Standing> {
     @Override
     public Arbitrary<Standing> arbitrary() {
         return Combinators.combine(new KnownBookArbitraries().arbitrary(), RegimePools.days())
-                .as((book, day) ->
-                        Standings.on(book, day).values().iterator().next());
+                .as((book, day) -> Standings.on(book, day).values().iterator().next());
     }
 }

@@ -22,8 +22,7 @@ public final class StandpointArbitraries extends TypeProvider<Standpoint> {
 
     @Override
     public Arbitrary<Standpoint> arbitrary() {
-        return Combinators.combine(
-                        RegimePools.notes(), new KnowledgeDateArbitraries().arbitrary(), RegimePools.days())
+        return Combinators.combine(RegimePools.notes(), new KnowledgeDateArbitraries().arbitrary(), RegimePools.days())
                 .as(Standpoint::new);
     }
 }

@@ -60,8 +60,7 @@ public final class CompareDates {
     static int run(String[] args, PrintStream out, PrintStream err) {
         try {
             print(
-                    DateOptions.parse(
-                            List.of(args), Set.of("--from", "--to", "--known"), Set.of("--bars"), 1, USAGE),
+                    DateOptions.parse(List.of(args), Set.of("--from", "--to", "--known"), Set.of("--bars"), 1, USAGE),
                     out);
             return 0;
         } catch (IllegalArgumentException fault) {
@@ -71,9 +70,9 @@ public final class CompareDates {
     }
 
     private static void print(DateOptions options, PrintStream out) {
-        Transaction item = BundledShipments.one(options.words().isEmpty() ? HOLMIUM : options.words().get(0));
-        KnowledgeDate known =
-                KnowledgeDate.of(options.date("--known", ShipmentOptions.CLOSED.date()));
+        Transaction item = BundledShipments.one(
+                options.words().isEmpty() ? HOLMIUM : options.words().get(0));
+        KnowledgeDate known = KnowledgeDate.of(options.date("--known", ShipmentOptions.CLOSED.date()));
         DateSpan days = DateSpan.between(options.date("--from", FROM), options.date("--to", TO));
         Screener screener = Screener.of(RegimeBooks.bundled(), known);
         Timeline timeline = Timeline.of(screener, item, days, Depth.MEASURES);

@@ -59,8 +59,7 @@ public final class WhatChanged {
     /** The exit code is 2 if the arguments are not understood. */
     static int run(String[] args, PrintStream out, PrintStream err) {
         try {
-            DateOptions options =
-                    DateOptions.parse(List.of(args), Set.of("--known"), Set.of("--knowledge"), 2, USAGE);
+            DateOptions options = DateOptions.parse(List.of(args), Set.of("--known"), Set.of("--knowledge"), 2, USAGE);
             if (options.words().size() != 2) {
                 throw new IllegalArgumentException("two days must be given\n" + USAGE);
             }
@@ -85,18 +84,18 @@ public final class WhatChanged {
                     BundledShipments.all(),
                     DayPolicy.OWN_DAY);
         }
-        KnowledgeDate known =
-                KnowledgeDate.of(options.date("--known", ShipmentOptions.CLOSED.date()));
+        KnowledgeDate known = KnowledgeDate.of(options.date("--known", ShipmentOptions.CLOSED.date()));
         Screener screener = Screener.of(book, known);
-        return RegimeDiff.between(
-                screener, from, screener, to, BundledShipments.all(), DayPolicy.DAY_OF_STANDPOINT);
+        return RegimeDiff.between(screener, from, screener, to, BundledShipments.all(), DayPolicy.DAY_OF_STANDPOINT);
     }
 
     private static void print(RegimeDiff diff, PrintStream out) {
-        out.println("From " + diff.before().day() + " as known on " + diff.before().known() + " to "
-                + diff.after().day() + " as known on " + diff.after().known());
+        out.println(
+                "From " + diff.before().day() + " as known on " + diff.before().known() + " to "
+                        + diff.after().day() + " as known on " + diff.after().known());
         out.println();
-        out.println(diff.provisions().isEmpty() ? "No provision stands otherwise." : "Provisions that stand otherwise:");
+        out.println(
+                diff.provisions().isEmpty() ? "No provision stands otherwise." : "Provisions that stand otherwise:");
         diff.provisions().stream().map(ProvisionChange::text).forEach(text -> out.println("  " + text));
         List<String> records = diff.records().stream()
                 .filter(change -> isHistory(change.record()))
@@ -140,7 +139,8 @@ public final class WhatChanged {
             moves.get(move).forEach(change -> causes.addAll(causes(diff, change)));
             out.println("    by " + String.join(", ", causes));
         }
-        out.println((diff.answers().size() - moves.size()) + " keep theirs, for other reasons or with other facts open");
+        out.println(
+                (diff.answers().size() - moves.size()) + " keep theirs, for other reasons or with other facts open");
     }
 
     /** The provisions that stand otherwise and bear on an answer; where there are none, all causes but the records. */

@@ -41,8 +41,7 @@ class CompareDatesTest {
     void followsHolmiumThroughTheSuspension() {
         // Announcement 57: published 2025-10-09, due 2025-11-08; 70: suspended 2025-11-07 to 2026-11-10, not extended.
         assertThat(run()).isZero();
-        assertThat(printed().get(0))
-                .isEqualTo("S185, Holmium metal to Japan, civil: CN EXPORT as known on 2026-11-22");
+        assertThat(printed().get(0)).isEqualTo("S185, Holmium metal to Japan, civil: CN EXPORT as known on 2026-11-22");
         assertThat(on("2025-11-07"))
                 .startsWith("2025-11-01  2025-11-07       7  ordinary export licence")
                 .contains("coming: cn-mofcom-gac-2025-57 on 2025-11-08");
@@ -66,7 +65,8 @@ class CompareDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ // gallium to the US: 23/2023 from 2023-08-01; 46/2024 from 2024-12-03, suspended 2025-11-09 to 2026-11-27
+    @CsvSource({ // gallium to the US: 23/2023 from 2023-08-01; 46/2024 from 2024-12-03, suspended 2025-11-09 to
+                 // 2026-11-27
         "2023-07-31, not controlled",
         "2023-08-01, licence required",
         "2024-12-02, licence required",
@@ -84,7 +84,8 @@ class CompareDatesTest {
 
     @Test
     void givesTheSpansAsNumbers() {
-        assertThat(run("S185", "--from", "2026-01-01", "--to", "2026-12-31", "--bars")).isZero();
+        assertThat(run("S185", "--from", "2026-01-01", "--to", "2026-12-31", "--bars"))
+                .isZero();
         assertThat(printed())
                 .containsSubsequence(
                         "from,until,from_year,until_year,outcome,mildest_level,strictest_level",

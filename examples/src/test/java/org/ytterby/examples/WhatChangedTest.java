@@ -66,7 +66,8 @@ class WhatChangedTest {
 
     @Test
     void tellsWhatWasPublishedInBetween() {
-        // Announcements 55 to 58, 61 and 62 were published on 2025-10-09, 70 on 2025-11-07; each shipment keeps its day.
+        // Announcements 55 to 58, 61 and 62 were published on 2025-10-09, 70 on 2025-11-07; each shipment keeps its
+        // day.
         assertThat(run("2025-10-20", "2025-11-20", "--knowledge")).isZero();
         assertThat(printed().get(0))
                 .isEqualTo("From 2025-11-20 as known on 2025-10-20 to 2025-11-20 as known on 2025-11-20");

@@ -41,9 +41,8 @@ public final class Assumptions {
                 .filter(one -> one.id().equals(suspension))
                 .findFirst()
                 .orElseThrow(() -> Checks.refused("suspension", "be one of the book", suspension));
-        LocalDate old = base.span()
-                .lastDay()
-                .orElseThrow(() -> Checks.refused("suspension", "have a last day", base.span()));
+        LocalDate old =
+                base.span().lastDay().orElseThrow(() -> Checks.refused("suspension", "have a last day", base.span()));
         if (!lastDay.isAfter(old)) {
             throw Checks.refused("lastDay", "be after " + old, lastDay);
         }

@@ -28,7 +28,8 @@ final class Causes {
     private Causes(RegimeDiff diff, AnswerChange change) {
         this.diff = diff;
         this.change = change;
-        this.provisions = Sets.union(change.before().provisions(), change.after().provisions());
+        this.provisions =
+                Sets.union(change.before().provisions(), change.after().provisions());
         this.instruments =
                 Sets.union(change.before().instruments(), change.after().instruments());
     }

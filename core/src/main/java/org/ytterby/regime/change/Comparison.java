@@ -59,8 +59,7 @@ final class Comparison {
     }
 
     private static Answer answer(Screener screener, Transaction transaction, LocalDate day, DayPolicy policy) {
-        return Answer.of(
-                screener.screen(policy == DayPolicy.OWN_DAY ? transaction : Spans.on(transaction, day)));
+        return Answer.of(screener.screen(policy == DayPolicy.OWN_DAY ? transaction : Spans.on(transaction, day)));
     }
 
     /** The difference but for the transactions, from the standings of all provisions at both standpoints. */
@@ -69,8 +68,7 @@ final class Comparison {
         diff.before(new Standpoint(before.view().book().title(), before.view().known(), dayBefore))
                 .after(new Standpoint(after.view().book().title(), after.view().known(), dayAfter))
                 .provisions(provisions(was, is))
-                .records(records(
-                        Records.on(before.view(), dayBefore, was), Records.on(after.view(), dayAfter, is)));
+                .records(records(Records.on(before.view(), dayBefore, was), Records.on(after.view(), dayAfter, is)));
         return diff;
     }
 

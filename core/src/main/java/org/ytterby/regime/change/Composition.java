@@ -19,7 +19,8 @@ final class Composition {
 
     static RegimeDiff of(RegimeDiff first, RegimeDiff second) {
         if (!first.after().equals(second.before())) {
-            throw Checks.refused("next.before", "be " + first.after().text(), second.before().text());
+            throw Checks.refused(
+                    "next.before", "be " + first.after().text(), second.before().text());
         }
         if (!first.screened().equals(second.screened())) {
             throw Checks.refused("next.screened", "be " + first.screened(), second.screened());

@@ -143,18 +143,19 @@ public interface Gaps extends Serializable {
     private static List<FactCount> counted(Multiset<MissingFact> facts) {
         return facts.entrySet().stream()
                 .map(entry -> new FactCount(entry.getElement(), entry.getCount()))
-                .sorted(Comparator.comparingInt(FactCount::answers)
-                        .reversed()
-                        .thenComparing(FactCount::fact))
+                .sorted(Comparator.comparingInt(FactCount::answers).reversed().thenComparing(FactCount::fact))
                 .toList();
     }
 
     private static boolean asks(Question question, Provision provision, RegimeBook book) {
         return provision.acts().contains(question.act())
                 && question.jurisdiction()
-                        .equals(book.instrument(provision.instrument()).orElseThrow().jurisdiction())
+                        .equals(book.instrument(provision.instrument())
+                                .orElseThrow()
+                                .jurisdiction())
                 && question.programme()
-                        .map(programme -> provision.programme().filter(programme::equals).isPresent())
+                        .map(programme ->
+                                provision.programme().filter(programme::equals).isPresent())
                         .orElse(true);
     }
 

@@ -150,9 +150,7 @@ public final class Outlook {
                     && depth.same(last.without(), one)
                     && depth.same(last.with(), other);
             if (goesOn) {
-                spans.set(
-                        spans.size() - 1,
-                        new ShiftSpan(Spans.join(last.days(), span), last.without(), last.with()));
+                spans.set(spans.size() - 1, new ShiftSpan(Spans.join(last.days(), span), last.without(), last.with()));
             } else {
                 spans.add(new ShiftSpan(span, one, other));
             }

@@ -51,7 +51,8 @@ final class Records {
         book.suspensions().forEach(suspension -> days.addAll(bounds(suspension.span())));
         book.endings().forEach(ending -> days.add(ending.lastDay().plusDays(1)));
         book.amendments()
-                .forEach(amendment -> amendment.validFrom().map(PartialDate::earliest).ifPresent(days::add));
+                .forEach(amendment ->
+                        amendment.validFrom().map(PartialDate::earliest).ifPresent(days::add));
         book.relations()
                 .forEach(relation -> relation.since().map(PartialDate::earliest).ifPresent(days::add));
         book.informalMeasures()
@@ -72,37 +73,46 @@ final class Records {
     }
 
     private void history() {
-        book.suspensions().forEach(suspension -> put(
-                new BookRecord.OfSuspension(suspension),
-                isKnown(suspension.published(), suspension.instrument()),
-                suspension.span().contains(day)));
-        book.endings().forEach(ending -> put(
-                new BookRecord.OfEnding(ending),
-                isKnown(ending.published(), ending.instrument()),
-                day.isAfter(ending.lastDay())));
-        book.amendments().forEach(amendment -> put(
-                new BookRecord.OfAmendment(amendment),
-                isKnown(Optional.empty(), amendment.instrument()),
-                !amendment.proposed()
-                        && amendment.validFrom().filter(this::hasCome).isPresent()));
+        book.suspensions()
+                .forEach(suspension -> put(
+                        new BookRecord.OfSuspension(suspension),
+                        isKnown(suspension.published(), suspension.instrument()),
+                        suspension.span().contains(day)));
+        book.endings()
+                .forEach(ending -> put(
+                        new BookRecord.OfEnding(ending),
+                        isKnown(ending.published(), ending.instrument()),
+                        day.isAfter(ending.lastDay())));
+        book.amendments()
+                .forEach(amendment -> put(
+                        new BookRecord.OfAmendment(amendment),
+                        isKnown(Optional.empty(), amendment.instrument()),
+                        !amendment.proposed()
+                                && amendment.validFrom().filter(this::hasCome).isPresent()));
     }
 
     private void asides() {
-        book.guidance().forEach(guidance -> put(
-                new BookRecord.OfGuidance(guidance), isKnown(Optional.empty(), guidance.instrument()), false));
-        book.commitments().forEach(commitment -> put(
-                new BookRecord.OfCommitment(commitment), isKnown(Optional.empty(), commitment.instrument()), false));
-        book.informalMeasures().forEach(measure -> put(
-                new BookRecord.OfInformalMeasure(measure),
-                isKnown(Optional.empty(), measure.instrument()),
-                measure.felt()
-                        .map(PartialSpan::possible)
-                        .filter(felt -> felt.contains(day))
-                        .isPresent()));
-        book.relations().forEach(relation -> put(
-                new BookRecord.OfRelation(relation),
-                true,
-                relation.since().map(this::hasCome).orElse(true)));
+        book.guidance()
+                .forEach(guidance -> put(
+                        new BookRecord.OfGuidance(guidance), isKnown(Optional.empty(), guidance.instrument()), false));
+        book.commitments()
+                .forEach(commitment -> put(
+                        new BookRecord.OfCommitment(commitment),
+                        isKnown(Optional.empty(), commitment.instrument()),
+                        false));
+        book.informalMeasures()
+                .forEach(measure -> put(
+                        new BookRecord.OfInformalMeasure(measure),
+                        isKnown(Optional.empty(), measure.instrument()),
+                        measure.felt()
+                                .map(PartialSpan::possible)
+                                .filter(felt -> felt.contains(day))
+                                .isPresent()));
+        book.relations()
+                .forEach(relation -> put(
+                        new BookRecord.OfRelation(relation),
+                        true,
+                        relation.since().map(this::hasCome).orElse(true)));
     }
 
     private void put(BookRecord record, boolean known, boolean works) {

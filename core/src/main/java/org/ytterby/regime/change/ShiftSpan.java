@@ -29,7 +29,9 @@ public record ShiftSpan(DateSpan days, Determination without, Determination with
         LocalDate first = Spans.bounded("days", days).firstDay().orElseThrow();
         if (!without.date().equals(first) || !with.date().equals(first)) {
             throw Checks.refused(
-                    "dates of the determinations", "be the first day of " + days, without.date() + " and " + with.date());
+                    "dates of the determinations",
+                    "be the first day of " + days,
+                    without.date() + " and " + with.date());
         }
     }
 }

@@ -41,8 +41,7 @@ final class Spans {
     }
 
     static DateSpan join(DateSpan one, DateSpan next) {
-        return DateSpan.between(
-                one.firstDay().orElseThrow(), next.lastDay().orElseThrow());
+        return DateSpan.between(one.firstDay().orElseThrow(), next.lastDay().orElseThrow());
     }
 
     static Transaction on(Transaction transaction, LocalDate day) {

@@ -96,8 +96,10 @@ final class TimelineText {
         if (answer.missingFacts().isEmpty()) {
             return between;
         }
-        List<String> facts =
-                answer.missingFacts().stream().map(MissingFact::text).limit(FACTS).toList();
+        List<String> facts = answer.missingFacts().stream()
+                .map(MissingFact::text)
+                .limit(FACTS)
+                .toList();
         int more = answer.missingFacts().size() - facts.size();
         return between + "; state " + String.join("; ", facts) + (more > 0 ? "; " + more + " more" : "");
     }

@@ -231,8 +231,8 @@ final class Effectivity {
             return days.build();
         }
         days.addAll(operating.changePoints()).addAll(suspended.changePoints()).addAll(uncertain.changePoints());
-        suspensions.forEach(suspension ->
-                days.addAll(DateSpanSet.of(suspension.span()).changePoints()));
+        suspensions.forEach(
+                suspension -> days.addAll(DateSpanSet.of(suspension.span()).changePoints()));
         end.ifPresent(last -> days.add(last.plusDays(1)));
         return days.build();
     }

@@ -22,22 +22,19 @@ import org.ytterby.testkit.TransactionArbitraries;
 class GapsProperties {
 
     @Property(tries = 500)
-    void countsWhatTheDeterminationsSay(
-            @ForAll Screener screener, @ForAll("catalogues") List<Transaction> catalogue) {
+    void countsWhatTheDeterminationsSay(@ForAll Screener screener, @ForAll("catalogues") List<Transaction> catalogue) {
         Gaps gaps = Gaps.of(screener, catalogue);
         List<Determination> answers = catalogue.stream().map(screener::screen).toList();
         assertThat(gaps.screened()).isEqualTo(catalogue.size());
-        assertThat(gaps.open())
-                .isEqualTo((int) answers.stream()
-                        .filter(answer -> answer.headline() == Outcome.INDETERMINATE)
-                        .count());
+        assertThat(gaps.open()).isEqualTo((int) answers.stream()
+                .filter(answer -> answer.headline() == Outcome.INDETERMINATE)
+                .count());
         Set<MissingFact> named = new TreeSet<>();
         for (FactCount count : gaps.missingFacts()) {
             assertThat(named.add(count.fact())).isTrue();
-            assertThat(count.answers())
-                    .isEqualTo((int) answers.stream()
-                            .filter(answer -> answer.missingFacts().contains(count.fact()))
-                            .count());
+            assertThat(count.answers()).isEqualTo((int) answers.stream()
+                    .filter(answer -> answer.missingFacts().contains(count.fact()))
+                    .count());
         }
         answers.forEach(answer -> assertThat(named).containsAll(answer.missingFacts()));
     }

@@ -65,8 +65,10 @@ class OutlookProperties {
             assertThat(span.with()).isEqualTo(with.screen(Spans.on(transaction, first)));
             for (LocalDate day = first; span.days().contains(day); day = day.plusDays(1)) {
                 moved.add(day);
-                assertThat(depth.same(span.without(), without.screen(Spans.on(transaction, day)))).isTrue();
-                assertThat(depth.same(span.with(), with.screen(Spans.on(transaction, day)))).isTrue();
+                assertThat(depth.same(span.without(), without.screen(Spans.on(transaction, day))))
+                        .isTrue();
+                assertThat(depth.same(span.with(), with.screen(Spans.on(transaction, day))))
+                        .isTrue();
             }
         }
         for (LocalDate day = YEARS.firstDay().orElseThrow(); YEARS.contains(day); day = day.plusDays(1)) {
@@ -80,7 +82,10 @@ class OutlookProperties {
             @ForAll RegimeBook book, @ForAll("choices") int choice, @ForAll Transaction transaction) {
         for (Added added : List.of(extension(book, choice), repeal(book, choice))) {
             for (ShiftSpan span : spans(
-                    Screener.of(added.before(), KNOWN), Screener.of(added.after(), KNOWN), transaction, Depth.OUTCOME)) {
+                    Screener.of(added.before(), KNOWN),
+                    Screener.of(added.after(), KNOWN),
+                    transaction,
+                    Depth.OUTCOME)) {
                 assertThat(added.days().intersection(span.days())).hasValue(span.days());
             }
         }
@@ -94,7 +99,11 @@ class OutlookProperties {
         RegimeBook elsewhere =
                 RegimeBook.builder().from(book).provisions(provisions).build();
         Added added = extension(elsewhere, choice);
-        assertThat(spans(Screener.of(added.before(), KNOWN), Screener.of(added.after(), KNOWN), transaction, Depth.OUTCOME))
+        assertThat(spans(
+                        Screener.of(added.before(), KNOWN),
+                        Screener.of(added.after(), KNOWN),
+                        transaction,
+                        Depth.OUTCOME))
                 .isEmpty();
     }
 
@@ -150,8 +159,8 @@ class OutlookProperties {
 
     private static Added repeal(RegimeBook book, int choice) {
         Provision provision = book.provisions().get(choice % book.provisions().size());
-        RegimeBook shorter = Assumptions.repealed(
-                book, provision.id(), LocalDate.of(2026, 3, 31), LocalDate.of(2027, 3, 1));
+        RegimeBook shorter =
+                Assumptions.repealed(book, provision.id(), LocalDate.of(2026, 3, 31), LocalDate.of(2027, 3, 1));
         return new Added(book, shorter, DateSpan.parse("[2026-04-01, ...)"));
     }
 

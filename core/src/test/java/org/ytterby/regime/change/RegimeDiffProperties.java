@@ -31,12 +31,7 @@ class RegimeDiffProperties {
             @ForAll DayPolicy policy) {
         RegimeBook copy = RegimeBook.builder().from(book).build();
         RegimeDiff diff = RegimeDiff.between(
-                Screener.of(book.asKnownOn(known)),
-                day,
-                Screener.of(copy.asKnownOn(known)),
-                day,
-                transactions,
-                policy);
+                Screener.of(book.asKnownOn(known)), day, Screener.of(copy.asKnownOn(known)), day, transactions, policy);
         assertThat(diff.isEmpty()).isTrue();
         assertThat(diff.before()).isEqualTo(diff.after());
     }
@@ -62,7 +57,10 @@ class RegimeDiffProperties {
 
     @Property
     void theProvisionsNamedAreThoseThatStandOtherwise(
-            @ForAll KnownBook one, @ForAll KnownBook other, @ForAll("days") LocalDate from, @ForAll("days") LocalDate to) {
+            @ForAll KnownBook one,
+            @ForAll KnownBook other,
+            @ForAll("days") LocalDate from,
+            @ForAll("days") LocalDate to) {
         RegimeDiff diff = RegimeDiff.between(
                 Screener.of(one), from, Screener.of(other), to, List.of(), DayPolicy.DAY_OF_STANDPOINT);
         Map<String, Standing> was = Standings.on(one, from);
@@ -74,7 +72,9 @@ class RegimeDiffProperties {
         List<String> named =
                 diff.provisions().stream().map(ProvisionChange::provision).toList();
         was.forEach((id, standing) -> assertThat(named.contains(id)).isEqualTo(!standing.equals(is.get(id))));
-        assertThat(named).containsAll(is.keySet().stream().filter(id -> !was.containsKey(id)).toList());
+        assertThat(named)
+                .containsAll(
+                        is.keySet().stream().filter(id -> !was.containsKey(id)).toList());
     }
 
     @Property
@@ -123,7 +123,10 @@ class RegimeDiffProperties {
                 .provisions(List.of(id))
                 .build();
         RegimeDiff diff = RegimeDiff.betweenBooks(
-                book, book.plus(added), book.asKnownOn(LocalDate.of(2200, 12, 31)).known(), day);
+                book,
+                book.plus(added),
+                book.asKnownOn(LocalDate.of(2200, 12, 31)).known(),
+                day);
         assertThat(diff.records()).hasSize(1);
         assertThat(diff.records().iterator().next().record()).isEqualTo(new BookRecord.OfSuspension(added));
         assertThat(diff.provisions().stream().map(ProvisionChange::provision)).isSubsetOf(id);
