@@ -31,7 +31,11 @@ public final class LicenceCoverArbitraries extends TypeProvider<LicenceCover> {
                         RegimePools.instruments(),
                         RegimePools.provisions(),
                         Arbitraries.of(Outcome.class).optional(0.8),
-                        new CoverReasonArbitraries().arbitrary().list().ofMinSize(1).ofMaxSize(5))
+                        new CoverReasonArbitraries()
+                                .arbitrary()
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(5))
                 .as((instrument, provision, asks, reasons) -> LicenceCover.builder()
                         .instrument(instrument)
                         .provision(provision)

@@ -102,12 +102,19 @@ public final class PartArbitraries extends TypeProvider<Part> {
                 ? Arbitraries.just(List.of())
                 : Arbitraries.lazy(() -> items(levels - 1)).list().ofMaxSize(3);
         Arbitrary<Optional<Form>> forms = Arbitraries.of(
-                        Form.METAL, Form.METAL, Form.OXIDE, Form.ALLOY, Form.POWDER, Form.MAGNET_MATERIAL, Form.MAGNET_ASSEMBLY)
+                        Form.METAL,
+                        Form.METAL,
+                        Form.OXIDE,
+                        Form.ALLOY,
+                        Form.POWDER,
+                        Form.MAGNET_MATERIAL,
+                        Form.MAGNET_ASSEMBLY)
                 .optional(0.9);
         Arbitrary<Optional<Country>> origins =
                 Arbitraries.of(Country.CN, Country.CN, Country.JP).optional(0.85);
-        Arbitrary<Optional<BigDecimal>> margins =
-                Arbitraries.of("0", "0.1", "1", "25", "100").map(BigDecimal::new).optional(0.8);
+        Arbitrary<Optional<BigDecimal>> margins = Arbitraries.of("0", "0.1", "1", "25", "100")
+                .map(BigDecimal::new)
+                .optional(0.8);
         return Combinators.combine(
                         forms,
                         Arbitraries.of(MATERIALS),
@@ -124,7 +131,8 @@ public final class PartArbitraries extends TypeProvider<Part> {
                             .form(form)
                             .elements(elements)
                             .origin(origin)
-                            .value(margin.map(m -> new Money(m.add(worth(named)), java.util.Currency.getInstance("USD"))))
+                            .value(margin.map(
+                                    m -> new Money(m.add(worth(named)), java.util.Currency.getInstance("USD"))))
                             .breakdown(breakdown)
                             .parts(named)
                             .build();

@@ -15,8 +15,7 @@ import org.ytterby.regime.trade.Transaction;
 /** What the sample rules make of products. */
 public final class ProductDeterminationArbitraries extends TypeProvider<ProductDetermination> {
 
-    private static final Screener SCREENER =
-            Screener.of(SampleRegimes.book().asKnownOn(LocalDate.of(2026, 11, 22)));
+    private static final Screener SCREENER = Screener.of(SampleRegimes.book().asKnownOn(LocalDate.of(2026, 11, 22)));
 
     /** Creates the provider of {@link ProductDetermination}. */
     public ProductDeterminationArbitraries() {

@@ -18,8 +18,7 @@ public final class ReviewStateArbitraries extends TypeProvider<ReviewState> {
 
     @Override
     public ReviewState example() {
-        return new ReviewState(
-                LocalDate.of(2025, 10, 31), ReviewStage.RUNNING, LocalDate.of(2025, 11, 4), 43, 2, 0);
+        return new ReviewState(LocalDate.of(2025, 10, 31), ReviewStage.RUNNING, LocalDate.of(2025, 11, 4), 43, 2, 0);
     }
 
     @Override

@@ -14,8 +14,7 @@ import org.ytterby.regime.trade.Outcome;
 /** What licences would do for trades under the sample rules. */
 public final class ShipmentReleaseArbitraries extends TypeProvider<ShipmentRelease> {
 
-    private static final Screener SCREENER =
-            Screener.of(SampleRegimes.book().asKnownOn(LocalDate.of(2026, 11, 22)));
+    private static final Screener SCREENER = Screener.of(SampleRegimes.book().asKnownOn(LocalDate.of(2026, 11, 22)));
 
     /** Creates the provider of {@link ShipmentRelease}. */
     public ShipmentReleaseArbitraries() {

@@ -24,7 +24,8 @@ public final class TextsArbitraries extends TypeProvider<Texts> {
 
     @Override
     public Arbitrary<Texts> arbitrary() {
-        return Combinators.combine(Arbitraries.of("en", "x"), Arbitraries.of(TextKey.class), Arbitraries.of("", "!", "ß"))
+        return Combinators.combine(
+                        Arbitraries.of("en", "x"), Arbitraries.of(TextKey.class), Arbitraries.of("", "!", "ß"))
                 .as((language, key, end) -> {
                     Texts english = Texts.ENGLISH;
                     Map<TextKey, String> patterns = new EnumMap<>(english.patterns());

@@ -80,7 +80,8 @@ public final class ChainScreening {
         parts.forEach((path, part) -> {
             List<ShareOfValue> shares = new ArrayList<>();
             for (int i = 0; i < tests.size(); i++) {
-                shares.add(new ShareWalk(tests.get(i), i, probe, items, PartChecks.currency(product)).share(part, path));
+                shares.add(
+                        new ShareWalk(tests.get(i), i, probe, items, PartChecks.currency(product)).share(part, path));
             }
             result.addAllShares(shares);
             result.putAnswers(path, screener.screen(withShares(items.get(path), tests, shares)));
@@ -94,12 +95,12 @@ public final class ChainScreening {
     }
 
     /** States each share that nobody stated and that settles every limit of its test. */
-    private static Transaction withShares(
-            Transaction item, List<ShareTests.Test> tests, List<ShareOfValue> shares) {
+    private static Transaction withShares(Transaction item, List<ShareTests.Test> tests, List<ShareOfValue> shares) {
         Map<String, BigDecimal> settled = new HashMap<>();
         for (int i = 0; i < tests.size(); i++) {
             String name = tests.get(i).name();
-            boolean alone = tests.stream().filter(test -> test.name().equals(name)).count() == 1;
+            boolean alone =
+                    tests.stream().filter(test -> test.name().equals(name)).count() == 1;
             ShareOfValue share = shares.get(i);
             if (alone && share.stated().isEmpty() && settles(share, tests.get(i).limits())) {
                 settled.put(name, share.atLeast());

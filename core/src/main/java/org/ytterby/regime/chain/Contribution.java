@@ -18,8 +18,7 @@ import org.ytterby.quantity.Money;
  * @param gaps what is not known of it
  * @since 0.1
  */
-public record Contribution(
-        String path, Standing standing, Optional<Money> least, Optional<Money> most, Set<Gap> gaps)
+public record Contribution(String path, Standing standing, Optional<Money> least, Optional<Money> most, Set<Gap> gaps)
         implements Serializable {
 
     /**

@@ -26,7 +26,10 @@ final class PartChecks {
         if (part.subject().isPresent()
                 && part.form().isPresent()
                 && !part.subject().get().fits(part.form().get())) {
-            throw Checks.refused("subject", "fit the form " + part.form().get(), part.subject().get());
+            throw Checks.refused(
+                    "subject",
+                    "fit the form " + part.form().get(),
+                    part.subject().get());
         }
         part.valueShares().forEach((test, share) -> Decimals.fraction("valueShares[" + test + "]", share));
         Set<String> names = new HashSet<>();
@@ -65,9 +68,11 @@ final class PartChecks {
 
     /** The currency of a product: that of the first value in it. */
     static Optional<Currency> currency(Part part) {
-        return part.value().map(Money::currency).or(() -> part.parts().stream()
-                .flatMap(inner -> currency(inner).stream())
-                .findFirst());
+        return part.value()
+                .map(Money::currency)
+                .or(() -> part.parts().stream()
+                        .flatMap(inner -> currency(inner).stream())
+                        .findFirst());
     }
 
     /** The least that one piece is worth: its value, or else what its parts are worth at least. */

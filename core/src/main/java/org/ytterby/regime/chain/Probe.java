@@ -58,8 +58,16 @@ final class Probe {
             List<ItemRule> numerator = tests.get(i).numerator();
             if (!numerator.isEmpty()) {
                 book.addProvisions(
-                        rule(id, question, LISTED + i, numerator.stream().map(Probe::literal).toList()),
-                        rule(id, question, HOLDS + i, numerator.stream().map(Probe::elementsOnly).toList()));
+                        rule(
+                                id,
+                                question,
+                                LISTED + i,
+                                numerator.stream().map(Probe::literal).toList()),
+                        rule(
+                                id,
+                                question,
+                                HOLDS + i,
+                                numerator.stream().map(Probe::elementsOnly).toList()));
             }
         }
         return new Probe(Screener.of(new KnownBook(book.build(), view.known())));
@@ -74,7 +82,9 @@ final class Probe {
                 .type(MeasureType.GUIDANCE)
                 .sourcesReachTo(LocalDate.of(2200, 12, 31))
                 .addEvidence(Evidence.builder()
-                        .source(Source.builder().citation("the rules of the book").build())
+                        .source(Source.builder()
+                                .citation("the rules of the book")
+                                .build())
                         .confidence(Confidence.COMPUTED)
                         .build())
                 .confidence(Confidence.COMPUTED)
@@ -103,7 +113,11 @@ final class Probe {
 
     /** A rule without arguable words: what counts is read by its letter. */
     private static ItemRule literal(ItemRule rule) {
-        return ItemRule.builder().from(rule).arguableForms(Set.of()).arguableSubjects(Set.of()).build();
+        return ItemRule.builder()
+                .from(rule)
+                .arguableForms(Set.of())
+                .arguableSubjects(Set.of())
+                .build();
     }
 
     /** What an item has to hold so that something on the list may be inside it. */
@@ -124,7 +138,8 @@ final class Probe {
     private Fit ask(String programme, Transaction item) {
         Outcome answer = screener.headline(Transaction.builder()
                 .from(item)
-                .question(Question.of(item.question().jurisdiction(), item.question().act(), programme))
+                .question(Question.of(
+                        item.question().jurisdiction(), item.question().act(), programme))
                 .build());
         return switch (answer) {
             case PROHIBITED -> Fit.YES;

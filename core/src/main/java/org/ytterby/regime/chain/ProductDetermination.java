@@ -102,11 +102,17 @@ public interface ProductDetermination extends Serializable {
     default void check() {
         Checks.notBlank("product", product());
         if (!answers().containsKey(product())) {
-            throw Checks.refused("answers", "hold that of the product " + product(), answers().keySet());
+            throw Checks.refused(
+                    "answers",
+                    "hold that of the product " + product(),
+                    answers().keySet());
         }
         for (int i = 0; i < shares().size(); i++) {
             if (!answers().containsKey(shares().get(i).path())) {
-                throw Checks.refused("shares[" + i + "].path", "be one of answers", shares().get(i).path());
+                throw Checks.refused(
+                        "shares[" + i + "].path",
+                        "be one of answers",
+                        shares().get(i).path());
             }
         }
     }

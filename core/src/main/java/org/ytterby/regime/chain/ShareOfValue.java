@@ -161,7 +161,8 @@ public interface ShareOfValue extends Serializable {
     private BigDecimal of(Money part) {
         return value().map(Money::amount)
                 .filter(whole -> whole.signum() > 0)
-                .map(whole -> part.amount().divide(whole, 58, RoundingMode.HALF_EVEN).stripTrailingZeros())
+                .map(whole ->
+                        part.amount().divide(whole, 58, RoundingMode.HALF_EVEN).stripTrailingZeros())
                 .orElse(BigDecimal.ZERO);
     }
 
@@ -171,7 +172,9 @@ public interface ShareOfValue extends Serializable {
         Checks.notBlank("path", path());
         Checks.notBlank("test", test());
         stated().ifPresent(share -> Decimals.fraction("stated", share));
-        if (least().isPresent() && most().isPresent() && least().get().amount().compareTo(most().get().amount()) > 0) {
+        if (least().isPresent()
+                && most().isPresent()
+                && least().get().amount().compareTo(most().get().amount()) > 0) {
             throw Checks.refused("least", "be at most " + most().get(), least().get());
         }
         if (most().isPresent()

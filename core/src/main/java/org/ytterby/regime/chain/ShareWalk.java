@@ -118,18 +118,20 @@ final class ShareWalk {
         Sum inner = inside(part, path, pieces, slack);
         boolean takesSlack = holds || inner.absorbs();
         return valued && takesSlack
-                ? new Sum(inner.sure(), inner.possible().add(least).subtract(PartChecks.leastOfParts(part).multiply(pieces)), false)
+                ? new Sum(
+                        inner.sure(),
+                        inner.possible()
+                                .add(least)
+                                .subtract(PartChecks.leastOfParts(part).multiply(pieces)),
+                        false)
                 : new Sum(inner.sure(), inner.possible(), takesSlack);
     }
 
     private Sum inside(Part part, String path, BigDecimal pieces, @Nullable BigDecimal slack) {
         Sum all = new Sum(BigDecimal.ZERO, BigDecimal.ZERO, false);
         for (Part inner : sorted(part)) {
-            Sum one = sum(
-                    inner,
-                    path + "/" + inner.name(),
-                    pieces.multiply(BigDecimal.valueOf(inner.quantity())),
-                    slack);
+            Sum one =
+                    sum(inner, path + "/" + inner.name(), pieces.multiply(BigDecimal.valueOf(inner.quantity())), slack);
             all = new Sum(
                     all.sure().add(one.sure()), all.possible().add(one.possible()), all.absorbs() || one.absorbs());
         }

@@ -38,11 +38,13 @@ public final class LicenceCovers {
      *     none if no rule does
      */
     public static ImmutableList<LicenceCover> of(Screener screener, Transaction shipment, LicenceHeld licence) {
-        Transaction bare = Transaction.builder().from(shipment).licences(List.of()).build();
+        Transaction bare =
+                Transaction.builder().from(shipment).licences(List.of()).build();
         ImmutableList.Builder<LicenceCover> covers = ImmutableList.builder();
         screener.screen(bare).findings().stream()
                 .filter(LicenceCovers::asksForLicence)
-                .sorted(java.util.Comparator.comparing(finding -> finding.provision().orElseThrow()))
+                .sorted(java.util.Comparator.comparing(
+                        finding -> finding.provision().orElseThrow()))
                 .forEach(finding -> covers.add(cover(screener, bare, licence, finding)));
         return covers.build();
     }
@@ -95,12 +97,14 @@ public final class LicenceCovers {
     private static CoverReason party(CoverAspect aspect, Set<String> named, Optional<Party> party) {
         String who = aspect == CoverAspect.HOLDER ? "exporter" : "end user";
         if (named.isEmpty()) {
-            return new CoverReason(aspect, Cover.COVERS, "names no " + aspect.name().toLowerCase(Locale.ROOT));
+            return new CoverReason(
+                    aspect, Cover.COVERS, "names no " + aspect.name().toLowerCase(Locale.ROOT));
         }
         String names = String.join(", ", named);
         Optional<String> name = party.flatMap(Party::name);
         if (name.isEmpty()) {
-            return new CoverReason(aspect, Cover.UNKNOWN, "names " + names + "; the name of the " + who + " is not stated");
+            return new CoverReason(
+                    aspect, Cover.UNKNOWN, "names " + names + "; the name of the " + who + " is not stated");
         }
         String wanted = name.get().toLowerCase(Locale.ROOT);
         boolean same = named.stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).equals(wanted));
@@ -138,7 +142,8 @@ public final class LicenceCovers {
             boolean every = rule.entries().stream().allMatch(id -> isNamed(screener, rule, id, named));
             return new CoverReason(CoverAspect.ITEM, every ? Cover.COVERS : Cover.UNKNOWN, words);
         }
-        LicenceHeld some = individual(bare, rule).controlCodes(licence.controlCodes()).build();
+        LicenceHeld some =
+                individual(bare, rule).controlCodes(licence.controlCodes()).build();
         return new CoverReason(CoverAspect.ITEM, ask(screener, bare, some, rule), words);
     }
 
@@ -164,13 +169,15 @@ public final class LicenceCovers {
         List<Finding> answers = got.findings().stream()
                 .filter(finding -> finding.provision().equals(rule.provision()))
                 .toList();
-        if (answers.stream().anyMatch(finding -> finding.role() == Role.OPEN || finding.outcome().isEmpty())) {
+        if (answers.stream()
+                .anyMatch(finding ->
+                        finding.role() == Role.OPEN || finding.outcome().isEmpty())) {
             return Cover.UNKNOWN;
         }
         boolean authorised = answers.stream()
                 .flatMap(finding -> finding.outcome().stream())
-                .anyMatch(o -> o == Outcome.AUTHORISED_BY_GENERAL_LICENCE
-                        || o == Outcome.AUTHORISED_BY_INDIVIDUAL_LICENCE);
+                .anyMatch(o ->
+                        o == Outcome.AUTHORISED_BY_GENERAL_LICENCE || o == Outcome.AUTHORISED_BY_INDIVIDUAL_LICENCE);
         return authorised ? Cover.COVERS : Cover.DOES_NOT_COVER;
     }
 }

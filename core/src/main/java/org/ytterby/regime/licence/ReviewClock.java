@@ -50,7 +50,8 @@ public record ReviewClock(LocalDate start, int limit, WorkingDays calendar) impl
      */
     public LocalDate latestDecision() {
         if (calendar.between(start, calendar.last()) < limit) {
-            throw Checks.refused("calendar", "reach to the end of " + limit + " working days after " + start, calendar.last());
+            throw Checks.refused(
+                    "calendar", "reach to the end of " + limit + " working days after " + start, calendar.last());
         }
         return calendar.after(start, limit);
     }

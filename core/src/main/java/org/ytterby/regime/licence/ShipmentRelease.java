@@ -54,8 +54,8 @@ public interface ShipmentRelease extends Serializable {
     @Value.Check
     default void check() {
         Checks.notBlank("transaction", transaction());
-        boolean authorised = after() == Outcome.AUTHORISED_BY_GENERAL_LICENCE
-                || after() == Outcome.AUTHORISED_BY_INDIVIDUAL_LICENCE;
+        boolean authorised =
+                after() == Outcome.AUTHORISED_BY_GENERAL_LICENCE || after() == Outcome.AUTHORISED_BY_INDIVIDUAL_LICENCE;
         if (release() == Release.RELEASED && !authorised) {
             throw Checks.refused("after", "be authorised by a licence where the shipment is released", after());
         }

@@ -94,11 +94,14 @@ final class Explanation {
                 .filter(s -> s != ProvisionState.OPERATING)
                 .map(s -> texts.text(TextKey.FINDING_STATE, texts.words(s)))
                 .orElse("");
-        String since =
-                finding.since().map(day -> texts.text(TextKey.FINDING_SINCE, day)).orElse("");
+        String since = finding.since()
+                .map(day -> texts.text(TextKey.FINDING_SINCE, day))
+                .orElse("");
         return state
                 + since
-                + finding.until().map(day -> texts.text(TextKey.FINDING_UNTIL, day)).orElse("");
+                + finding.until()
+                        .map(day -> texts.text(TextKey.FINDING_UNTIL, day))
+                        .orElse("");
     }
 
     private void shadow(Shadow shadow) {

@@ -120,8 +120,8 @@ public record Texts(
             throw Checks.refused("arguments of " + key.name(), "be " + key.arguments(), arguments.length);
         }
         return ARGUMENT.matcher(patterns.getOrDefault(key, ""))
-                .replaceAll(argument -> Matcher.quoteReplacement(
-                        String.valueOf(arguments[Integer.parseInt(argument.group(1))])));
+                .replaceAll(argument ->
+                        Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(argument.group(1))])));
     }
 
     String words(Outcome outcome) {

@@ -78,14 +78,15 @@ class ChainScreeningTest {
         assertThat(got.whole().headline()).isEqualTo(outcome);
         assertThat(got.whole().flags().contains(Flag.THRESHOLD_EDGE)).isEqualTo(edge);
         assertThat(got.whole().transaction()).isEqualTo("motor");
-        assertThat(got.answers()).containsOnlyKeys(
-                "motor", "motor/magnet", "motor/magnet/dysprosium", "motor/magnet/neodymium");
+        assertThat(got.answers())
+                .containsOnlyKeys("motor", "motor/magnet", "motor/magnet/dysprosium", "motor/magnet/neodymium");
     }
 
     @Test
     void aPartIsHeldAgainstItsOwnValue() {
-        ProductDetermination got = screen(motor(magnet("100", metal("dysprosium", "0.5", Country.CN, Element.DY), NEODYMIUM)
-                .build()));
+        ProductDetermination got =
+                screen(motor(magnet("100", metal("dysprosium", "0.5", Country.CN, Element.DY), NEODYMIUM)
+                        .build()));
         assertThat(got.sharesOf("motor").get(0).atLeast()).isEqualByComparingTo("0.0005");
         assertThat(got.sharesOf("motor/magnet").get(0).atLeast()).isEqualByComparingTo("0.005");
         assertThat(got.whole().headline()).isEqualTo(Outcome.NOT_CONTROLLED);
@@ -133,7 +134,10 @@ class ChainScreeningTest {
 
     @Test
     void aRangeThatLiesOnOneSideOfTheLimitSettlesTheAnswer() {
-        Part metal = Part.builder().from(metal("more", "5", Country.CN, Element.DY)).origin(Optional.empty()).build();
+        Part metal = Part.builder()
+                .from(metal("more", "5", Country.CN, Element.DY))
+                .origin(Optional.empty())
+                .build();
         ProductDetermination got = screen(motor(magnet("100", DYSPROSIUM, metal).build()));
         ShareOfValue share = got.sharesOf("motor").get(0);
         assertThat(share.isExact()).isFalse();
@@ -162,17 +166,28 @@ class ChainScreeningTest {
         assertThat(of(share, "motor/magnet").standing()).isEqualTo(Standing.MAY_HOLD);
         assertThat(of(share, "motor/magnet").gaps()).containsExactly(Gap.CONTENT);
         assertThat(got.whole().headline()).isEqualTo(Outcome.INDETERMINATE);
-        Part withoutDysprosium = Part.builder().from(unknown).elements(List.of(Element.ND, Element.FE, Element.B)).build();
-        assertThat(share(motor(withoutDysprosium)).atMost()).as("its elements rule that out").isZero();
+        Part withoutDysprosium = Part.builder()
+                .from(unknown)
+                .elements(List.of(Element.ND, Element.FE, Element.B))
+                .build();
+        assertThat(share(motor(withoutDysprosium)).atMost())
+                .as("its elements rule that out")
+                .isZero();
     }
 
     @Test
     void withoutTheValueOfTheWholeTheShareIsOpenUnlessNothingCounts() {
-        Part open = Part.builder().from(motor(magnet("100", DYSPROSIUM).build())).value(Optional.empty()).build();
+        Part open = Part.builder()
+                .from(motor(magnet("100", DYSPROSIUM).build()))
+                .value(Optional.empty())
+                .build();
         assertThat(share(open).atLeast()).isZero();
         assertThat(share(open).atMost()).isOne();
         assertThat(share(open).least()).contains(Money.parse("1 USD"));
-        Part none = Part.builder().from(open).parts(List.of(magnet("100", NEODYMIUM).build())).build();
+        Part none = Part.builder()
+                .from(open)
+                .parts(List.of(magnet("100", NEODYMIUM).build()))
+                .build();
         assertThat(share(none).atMost()).isZero();
     }
 
@@ -218,7 +233,10 @@ class ChainScreeningTest {
         assertThat(screen(iron).whole().headline()).isEqualTo(Outcome.NOT_CONTROLLED);
         Part doubtful = Part.builder()
                 .from(iron)
-                .addParts(Part.builder().name("coating").breakdown(Breakdown.COMPLETE).build())
+                .addParts(Part.builder()
+                        .name("coating")
+                        .breakdown(Breakdown.COMPLETE)
+                        .build())
                 .build();
         assertThat(screen(doubtful).whole().headline()).isEqualTo(Outcome.INDETERMINATE);
     }
@@ -233,7 +251,11 @@ class ChainScreeningTest {
         assertThat(got.whole().headline()).isEqualTo(Outcome.NOT_CONTROLLED);
         assertThat(share(stated).stated()).contains(new BigDecimal("0.0005"));
         assertThat(share(stated).isContradicted()).isTrue();
-        Part agreed = Part.builder().from(stated).putValueShares("other", BigDecimal.ONE).valueShares(Map.of("share", new BigDecimal("0.001"))).build();
+        Part agreed = Part.builder()
+                .from(stated)
+                .putValueShares("other", BigDecimal.ONE)
+                .valueShares(Map.of("share", new BigDecimal("0.001")))
+                .build();
         assertThat(share(agreed).isContradicted()).isFalse();
     }
 
@@ -246,9 +268,10 @@ class ChainScreeningTest {
         Part product = motor(magnet("100", DYSPROSIUM, NEODYMIUM).build());
         Transaction journey = journey("CN REEXPORT", "2026-11-16").build();
         assertThat(ChainScreening.screen(
-                                Products.SCREENER, journey, List.of(product, product), Map.of("share", List.of(neodymium))))
+                        Products.SCREENER, journey, List.of(product, product), Map.of("share", List.of(neodymium))))
                 .hasSize(2)
-                .allSatisfy(got -> assertThat(got.sharesOf("motor").get(0).least()).contains(Money.parse("90 USD")));
+                .allSatisfy(
+                        got -> assertThat(got.sharesOf("motor").get(0).least()).contains(Money.parse("90 USD")));
         ShareOfValue none = ChainScreening.screen(
                         Products.SCREENER, journey, List.of(product), Map.of("share", List.of()))
                 .get(0)
@@ -269,8 +292,13 @@ class ChainScreeningTest {
 
     @Test
     void answersOfAPartGoBeforeThoseOfTheJourney() {
-        Transaction journey = journey("CN EXPORT", "2026-11-16").putAnswers("catch-all", false).build();
-        Part product = Part.builder().from(motor(DYSPROSIUM)).putAnswers("catch-all", true).build();
+        Transaction journey = journey("CN EXPORT", "2026-11-16")
+                .putAnswers("catch-all", false)
+                .build();
+        Part product = Part.builder()
+                .from(motor(DYSPROSIUM))
+                .putAnswers("catch-all", true)
+                .build();
         ProductDetermination got = ChainScreening.screen(Products.SCREENER, journey, product);
         assertThat(got.whole().findings()).anyMatch(CATCH_ALL);
         assertThat(got.answers().get("motor/dysprosium").findings()).noneMatch(CATCH_ALL);

@@ -38,14 +38,11 @@ class PartTest {
         refused(b -> b.name(" "), "name must not be blank but was ' '");
         refused(b -> b.name("a/b"), "name must be without a slash but was 'a/b'");
         refused(b -> b.quantity(0), "quantity must be in [1, 1000000] but was 0");
-        refused(
-                b -> b.addParts(worth("a", "1 USD"), worth("a", "2 USD")),
-                "parts[1].name must be unique but was 'a'");
+        refused(b -> b.addParts(worth("a", "1 USD"), worth("a", "2 USD")), "parts[1].name must be unique but was 'a'");
         refused(
                 b -> b.form(Form.METAL).subject(Subject.MAGNET_MAKING),
                 "subject must fit the form METAL but was MAGNET_MAKING");
-        refused(
-                b -> b.putValueShares("t", new BigDecimal("1.1")), "valueShares[t] must be in [0, 1] but was 1.1");
+        refused(b -> b.putValueShares("t", new BigDecimal("1.1")), "valueShares[t] must be in [0, 1] but was 1.1");
         assertThat(part(b -> b).quantity()).isEqualTo(1);
     }
 
@@ -71,7 +68,9 @@ class PartTest {
     void partsAreWorthAtMostWhatTheItemIsWorth() {
         Part two = part(b -> b.name("two").quantity(2).value(Money.parse("5 USD")));
         Part nested = part(b -> b.name("nested").addParts(worth("c", "0.5 USD")));
-        assertThat(part(b -> b.value(Money.parse("10.5 USD")).addParts(two, nested)).parts()).hasSize(2);
+        assertThat(part(b -> b.value(Money.parse("10.5 USD")).addParts(two, nested))
+                        .parts())
+                .hasSize(2);
         refused(
                 b -> b.value(Money.parse("10.4 USD")).addParts(two, nested),
                 "parts must be worth at most the 10.4 USD of motor together but was '10.5'");
@@ -98,11 +97,20 @@ class PartTest {
     @Test
     void aShareThatContradictsItselfIsRefused() {
         ShareOfValue share = new ShareOfValueArbitraries().example();
-        assertThatThrownBy(() -> ShareOfValue.builder().from(share).most(Money.parse("101 USD")).build())
+        assertThatThrownBy(() -> ShareOfValue.builder()
+                        .from(share)
+                        .most(Money.parse("101 USD"))
+                        .build())
                 .hasMessage("most must be at most the value 100 USD but was 101 USD");
-        assertThatThrownBy(() -> ShareOfValue.builder().from(share).least(Money.parse("5 USD")).build())
+        assertThatThrownBy(() -> ShareOfValue.builder()
+                        .from(share)
+                        .least(Money.parse("5 USD"))
+                        .build())
                 .hasMessage("least must be at most 4 USD but was 5 USD");
-        assertThatThrownBy(() -> ShareOfValue.builder().from(share).stated(new BigDecimal("2")).build())
+        assertThatThrownBy(() -> ShareOfValue.builder()
+                        .from(share)
+                        .stated(new BigDecimal("2"))
+                        .build())
                 .hasMessage("stated must be in [0, 1] but was 2");
         assertThatThrownBy(() -> ShareOfValue.builder().from(share).path("").build())
                 .hasMessage("path must not be blank but was ''");
@@ -113,7 +121,10 @@ class PartTest {
     @Test
     void answersHoldThatOfTheProductAndOfEveryItemWithAShare() {
         ProductDetermination example = new ProductDeterminationArbitraries().example();
-        assertThatThrownBy(() -> ProductDetermination.builder().from(example).product("engine").build())
+        assertThatThrownBy(() -> ProductDetermination.builder()
+                        .from(example)
+                        .product("engine")
+                        .build())
                 .hasMessage("answers must hold that of the product engine but was [motor, motor/rotor]");
         assertThatThrownBy(() -> ProductDetermination.builder()
                         .from(example)

@@ -29,7 +29,8 @@ class ProductDeterminationProperties {
         }
         assertThat(got.strictestPaths())
                 .isNotEmpty()
-                .allSatisfy(path -> assertThat(got.answers().get(path).strictest()).isEqualTo(got.strictest()));
+                .allSatisfy(
+                        path -> assertThat(got.answers().get(path).strictest()).isEqualTo(got.strictest()));
     }
 
     @Property
@@ -38,7 +39,10 @@ class ProductDeterminationProperties {
         for (Part part : product.parts()) {
             ProductDetermination alone = Products.screen(part);
             Determination there = got.answers().get(product.name() + "/" + part.name());
-            assertThat(Determination.builder().from(there).transaction(part.name()).build())
+            assertThat(Determination.builder()
+                            .from(there)
+                            .transaction(part.name())
+                            .build())
                     .isEqualTo(alone.whole());
         }
     }

@@ -32,7 +32,8 @@ final class Products {
     }
 
     static ProductDetermination screen(Part product) {
-        return ChainScreening.screen(SCREENER, journey("CN REEXPORT", "2026-11-16").build(), product);
+        return ChainScreening.screen(
+                SCREENER, journey("CN REEXPORT", "2026-11-16").build(), product);
     }
 
     static ShareOfValue share(Part product) {

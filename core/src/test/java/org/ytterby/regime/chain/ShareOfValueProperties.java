@@ -52,8 +52,7 @@ class ShareOfValueProperties {
     private static Part raised(Part product, String by) {
         return with(
                 product,
-                b -> b.value(product.value()
-                        .map(v -> new Money(v.amount().add(new BigDecimal(by)), v.currency()))));
+                b -> b.value(product.value().map(v -> new Money(v.amount().add(new BigDecimal(by)), v.currency()))));
     }
 
     private static void same(ShareOfValue one, ShareOfValue other) {
@@ -87,7 +86,8 @@ class ShareOfValueProperties {
     }
 
     private static Part reversed(Part part) {
-        List<Part> parts = new ArrayList<>(part.parts().stream().map(ShareOfValueProperties::reversed).toList());
+        List<Part> parts = new ArrayList<>(
+                part.parts().stream().map(ShareOfValueProperties::reversed).toList());
         Collections.reverse(parts);
         return with(part, parts);
     }
@@ -158,8 +158,12 @@ class ShareOfValueProperties {
     }
 
     private static Part originated(Part part, Country country) {
-        return with(part, b -> b.origin(part.origin().orElse(country))
-                .parts(part.parts().stream().map(inner -> originated(inner, country)).toList()));
+        return with(
+                part,
+                b -> b.origin(part.origin().orElse(country))
+                        .parts(part.parts().stream()
+                                .map(inner -> originated(inner, country))
+                                .toList()));
     }
 
     @Property
@@ -174,8 +178,12 @@ class ShareOfValueProperties {
     }
 
     private static Part completed(Part part) {
-        return with(part, b -> b.breakdown(Breakdown.COMPLETE)
-                .parts(part.parts().stream().map(ShareOfValueProperties::completed).toList()));
+        return with(
+                part,
+                b -> b.breakdown(Breakdown.COMPLETE)
+                        .parts(part.parts().stream()
+                                .map(ShareOfValueProperties::completed)
+                                .toList()));
     }
 
     @Property
@@ -184,12 +192,14 @@ class ShareOfValueProperties {
         ShareOfValue share = share(known);
         assertThat(share.isExact()).isTrue();
         double whole = known.value().orElseThrow().amount().doubleValue();
-        assertThat(share.atLeast().doubleValue()).isEqualTo(counted(known) / whole, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(share.atLeast().doubleValue())
+                .isEqualTo(counted(known) / whole, org.assertj.core.data.Offset.offset(1e-9));
     }
 
     /** Every fact filled in; a value that is missing is what the parts are worth and two dollars. */
     private static Part known(Part part, int depth) {
-        List<Part> parts = part.parts().stream().map(inner -> known(inner, depth + 1)).toList();
+        List<Part> parts =
+                part.parts().stream().map(inner -> known(inner, depth + 1)).toList();
         BigDecimal inside = parts.stream()
                 .map(p -> p.value().orElseThrow().amount().multiply(BigDecimal.valueOf(p.quantity())))
                 .reduce(BigDecimal.ONE.add(BigDecimal.ONE), BigDecimal::add);

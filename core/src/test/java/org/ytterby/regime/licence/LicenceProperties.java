@@ -22,8 +22,7 @@ import org.ytterby.testkit.TradeArbitraries;
 
 class LicenceProperties {
 
-    private static final Screener SCREENER =
-            Screener.of(SampleRegimes.book().asKnownOn(LocalDate.of(2026, 11, 22)));
+    private static final Screener SCREENER = Screener.of(SampleRegimes.book().asKnownOn(LocalDate.of(2026, 11, 22)));
 
     @Provide
     Arbitrary<Transaction> trades() {
@@ -65,27 +64,27 @@ class LicenceProperties {
 
     /** The aspects looked at one by one give what the screener makes of the licence as a whole. */
     @Property
-    void theAspectsTogetherGiveWhatTheScreenerSays(
-            @ForAll("trades") Transaction trade, @ForAll LicenceHeld licence) {
-        List<Finding> with = SCREENER
-                .screen(Transaction.builder().from(trade).licences(List.of(licence)).build())
+    void theAspectsTogetherGiveWhatTheScreenerSays(@ForAll("trades") Transaction trade, @ForAll LicenceHeld licence) {
+        List<Finding> with = SCREENER.screen(Transaction.builder()
+                        .from(trade)
+                        .licences(List.of(licence))
+                        .build())
                 .findings();
         for (LicenceCover cover : LicenceCovers.of(SCREENER, trade, licence)) {
             boolean authorised = with.stream()
-                    .filter(finding -> finding.provision().filter(cover.provision()::equals).isPresent())
+                    .filter(finding -> finding.provision()
+                            .filter(cover.provision()::equals)
+                            .isPresent())
                     .filter(finding -> finding.role() != Role.OPEN)
                     .flatMap(finding -> finding.outcome().stream())
                     .anyMatch(LicenceProperties::isAuthorised);
-            assertThat(cover.cover() == Cover.COVERS)
-                    .as("%s", cover)
-                    .isEqualTo(authorised);
+            assertThat(cover.cover() == Cover.COVERS).as("%s", cover).isEqualTo(authorised);
         }
     }
 
     @Property
     void aReleaseIsWhatTheHeadlineSays(@ForAll("trades") Transaction trade, @ForAll LicenceHeld licence) {
-        ShipmentRelease release =
-                Releases.of(SCREENER, List.of(trade), licence).get(0);
+        ShipmentRelease release = Releases.of(SCREENER, List.of(trade), licence).get(0);
         assertThat(release.before()).isEqualTo(SCREENER.screen(trade).headline());
         if (release.release() == Release.RELEASED) {
             assertThat(release.covers()).anyMatch(cover -> cover.cover() == Cover.COVERS);

@@ -37,7 +37,8 @@ class ReviewClockTest {
 
     @Test
     void fortyFiveWorkingDaysAroundTheNationalDay() {
-        // 2 to 30 September: 21 weekdays and the 28th; October: 9, 10, 11 and 15 weekdays; then 3 to 7 November: 22 + 18 + 5
+        // 2 to 30 September: 21 weekdays and the 28th; October: 9, 10, 11 and 15 weekdays; then 3 to 7 November: 22 +
+        // 18 + 5
         ReviewClock clock = new ReviewClock(day("2025-09-01"), ReviewClock.CN_DUAL_USE_LIMIT, china());
         assertThat(clock.latestDecision()).isEqualTo(day("2025-11-07"));
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.ytterby.element.Element;
 import org.ytterby.material.Form;
 import org.ytterby.regime.trade.Outcome;
 
@@ -82,8 +81,8 @@ class TextsTest {
     void aMissingKeyIsRefusedWithItsName(TextKey key) {
         Map<TextKey, String> patterns = new EnumMap<>(EN.patterns());
         patterns.remove(key);
-        assertThatThrownBy(() -> new Texts(
-                        "de", patterns, EN.outcomes(), EN.states(), EN.flags(), EN.facts(), EN.confidences()))
+        assertThatThrownBy(() ->
+                        new Texts("de", patterns, EN.outcomes(), EN.states(), EN.flags(), EN.facts(), EN.confidences()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("patterns[" + key.name() + "] must be given but was 'missing'");
     }

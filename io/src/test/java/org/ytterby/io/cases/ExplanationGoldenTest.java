@@ -37,7 +37,9 @@ class ExplanationGoldenTest {
 
     /** Two of what is asked most, and one of every other kind of answer. */
     private static final Set<String> KEPT = Set.of(
-            "RC-001", "RC-003", "RC-004", "RC-015", "RC-017", "RC-022", "RC-024", "RC-036", "RC-049", "RC-052", "RC-054", "RC-055", "RC-057", "RC-068", "RC-069", "RC-087", "RC-089", "RC-093", "RC-094", "RC-097", "RC-102", "RC-103");
+            "RC-001", "RC-003", "RC-004", "RC-015", "RC-017", "RC-022", "RC-024", "RC-036", "RC-049", "RC-052",
+            "RC-054", "RC-055", "RC-057", "RC-068", "RC-069", "RC-087", "RC-089", "RC-093", "RC-094", "RC-097",
+            "RC-102", "RC-103");
 
     private static Determination screen(WorkedCase worked) {
         return Screener.of(RegimeBooks.bundled(), worked.known()).screen(worked.transaction());
@@ -64,7 +66,8 @@ class ExplanationGoldenTest {
                         .filter(worked -> KEPT.contains(worked.id()))
                         .map(worked -> screen(worked).headline()))
                 .hasSize(KEPT.size())
-                .containsAll(CASES.stream().map(worked -> screen(worked).headline()).collect(Collectors.toSet()));
+                .containsAll(
+                        CASES.stream().map(worked -> screen(worked).headline()).collect(Collectors.toSet()));
     }
 
     /** Every sentence of a determination has a key, but for the words of the book itself. */
@@ -106,7 +109,8 @@ class ExplanationGoldenTest {
         for (Provision provision : RegimeBooks.bundled().provisions()) {
             provision.obligation().ifPresent(words::add);
             for (ReviewPolicy policy : provision.policies()) {
-                words.add(policy.title() + policy.note().map(note -> " (" + note + ")").orElse(""));
+                words.add(policy.title()
+                        + policy.note().map(note -> " (" + note + ")").orElse(""));
             }
         }
         return words;

@@ -111,25 +111,30 @@ class ProductCasesTest {
 
     @TestFactory
     Stream<DynamicTest> everyItemGetsAsAProductWhatIsExpected() {
-        return CASES.stream().map(worked -> DynamicTest.dynamicTest(worked.id(), () -> {
-            Transaction stated = worked.transaction();
-            BigDecimal share = stated.valueShares().get(TEST);
-            boolean computed = share != null && share.signum() > 0;
-            Part product = computed
-                    ? withMetal(stated, share)
-                    : item(stated)
-                            .valueShares(stated.valueShares())
-                            .value(stated.value())
-                            .breakdown(Breakdown.PARTIAL)
-                            .build();
-            ProductDetermination got = ChainScreening.screen(screener(worked), journey(stated), product);
-            if (computed) {
-                assertThat(got.sharesOf("product").get(0).atLeast()).isEqualByComparingTo(share);
-            }
-            assertThat(Determination.builder().from(got.whole()).transaction(stated.id()).build())
-                    .isEqualTo(screener(worked).screen(stated));
-            assertThat(CaseCheck.differences(worked.expected(), got.whole())).isEmpty();
-        }));
+        return CASES.stream()
+                .map(worked -> DynamicTest.dynamicTest(worked.id(), () -> {
+                    Transaction stated = worked.transaction();
+                    BigDecimal share = stated.valueShares().get(TEST);
+                    boolean computed = share != null && share.signum() > 0;
+                    Part product = computed
+                            ? withMetal(stated, share)
+                            : item(stated)
+                                    .valueShares(stated.valueShares())
+                                    .value(stated.value())
+                                    .breakdown(Breakdown.PARTIAL)
+                                    .build();
+                    ProductDetermination got = ChainScreening.screen(screener(worked), journey(stated), product);
+                    if (computed) {
+                        assertThat(got.sharesOf("product").get(0).atLeast()).isEqualByComparingTo(share);
+                    }
+                    assertThat(Determination.builder()
+                                    .from(got.whole())
+                                    .transaction(stated.id())
+                                    .build())
+                            .isEqualTo(screener(worked).screen(stated));
+                    assertThat(CaseCheck.differences(worked.expected(), got.whole()))
+                            .isEmpty();
+                }));
     }
 
     @Test
@@ -145,7 +150,9 @@ class ProductCasesTest {
     @Test
     void dysprosiumAMagnetAndAMotorGetThreeAnswers() {
         WorkedCase motor = byId("RC-015");
-        Part dysprosium = Part.builder().from(leaf("dysprosium", Element.DY, Country.CN, BigDecimal.ONE)).build();
+        Part dysprosium = Part.builder()
+                .from(leaf("dysprosium", Element.DY, Country.CN, BigDecimal.ONE))
+                .build();
         Part magnet = Part.builder()
                 .name("magnet")
                 .form(Form.MAGNET_MATERIAL)
@@ -164,8 +171,7 @@ class ProductCasesTest {
                 .breakdown(Breakdown.COMPLETE)
                 .addParts(magnet, plain)
                 .build();
-        ProductDetermination got =
-                ChainScreening.screen(screener(motor), journey(motor.transaction()), product);
+        ProductDetermination got = ChainScreening.screen(screener(motor), journey(motor.transaction()), product);
         assertThat(CaseCheck.differences(motor.expected(), got.whole())).isEmpty();
         assertThat(got.whole().headline()).isEqualTo(Outcome.NOT_CONTROLLED);
         Determination metal = got.answers().get("product/magnet/dysprosium");
@@ -184,9 +190,12 @@ class ProductCasesTest {
     void abroadTheMotorIsReachedByWhatIsInIt() {
         WorkedCase abroad = byId("RC-055");
         ProductDetermination got = ChainScreening.screen(
-                screener(abroad), journey(abroad.transaction()), withMetal(abroad.transaction(), new BigDecimal("0.03")));
+                screener(abroad),
+                journey(abroad.transaction()),
+                withMetal(abroad.transaction(), new BigDecimal("0.03")));
         assertThat(CaseCheck.differences(abroad.expected(), got.whole())).isEmpty();
-        assertThat(got.answers().get("product/counted").deciding().get(0).part()).contains("limb 1(3) China-origin items");
+        assertThat(got.answers().get("product/counted").deciding().get(0).part())
+                .contains("limb 1(3) China-origin items");
     }
 
     /** The test of the United States has no list in the book: the caller gives the controlled content. */
@@ -230,8 +239,9 @@ class ProductCasesTest {
         assertThat(share.isExact()).isTrue();
         assertThat(share.meets(org.ytterby.regime.Threshold.parse("> 0.25"))).contains(false);
         assertThat(share.meets(org.ytterby.regime.Threshold.parse("> 0.1"))).contains(true);
-        ShareOfValue unknown =
-                ChainScreening.screen(screener, journey, product).sharesOf("sonar").get(0);
+        ShareOfValue unknown = ChainScreening.screen(screener, journey, product)
+                .sharesOf("sonar")
+                .get(0);
         assertThat(unknown.numerator()).isEmpty();
         assertThat(unknown.atMost()).isOne();
     }
