@@ -78,10 +78,12 @@ enum MagnetScope {
                             "Article 28(9) and (11) exempt products for defence or space and special vehicles");
         }
         if (product.defenceOrSpace().isEmpty()) {
-            return new Reach(MagnetScope.OPEN, "it is not stated whether the product is primarily for defence or space");
+            return new Reach(
+                    MagnetScope.OPEN, "it is not stated whether the product is primarily for defence or space");
         }
         return special.isEmpty()
-                ? new Reach(MagnetScope.OPEN, "it is not stated whether it is a special-purpose or small-series vehicle")
+                ? new Reach(
+                        MagnetScope.OPEN, "it is not stated whether it is a special-purpose or small-series vehicle")
                 : new Reach(MagnetScope.YES, "no exemption applies");
     }
 }

@@ -123,14 +123,16 @@ class RegimeCalculatorsTest {
         return item.build();
     }
 
-    @ParameterizedTest // a commercial item: until 2026 less than half tungsten, from 2027 less than half covered material
+    @ParameterizedTest // a commercial item: until 2026 less than half tungsten, from 2027 less than half covered
+    // material
     @CsvSource({
         "2026-12-31, 0.49, 0.9, EXEMPT",
         "2026-12-31, 0.5, 0.9, BARRED",
         "2027-01-01, 0, 0.49, EXEMPT",
         "2027-01-01, 0, 0.5, BARRED"
     })
-    void commercialItemsAreReleasedBelowHalf(String day, BigDecimal tungsten, BigDecimal covered, StageVerdict verdict) {
+    void commercialItemsAreReleasedBelowHalf(
+            String day, BigDecimal tungsten, BigDecimal covered, StageVerdict verdict) {
         Transaction motor = Transaction.builder()
                 .from(item(Form.MAGNET_MATERIAL, "Nd Fe B", Country.CN))
                 .date(LocalDate.parse(day))
