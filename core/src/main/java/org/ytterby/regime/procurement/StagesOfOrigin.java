@@ -2,22 +2,16 @@
 package org.ytterby.regime.procurement;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.ytterby.evidence.Evidence;
 import org.ytterby.internal.Checks;
 import org.ytterby.material.StageOfOrigin;
 import org.ytterby.place.Country;
-import org.ytterby.regime.screen.Citation;
 import org.ytterby.regime.screen.Determination;
 import org.ytterby.regime.screen.Finding;
-import org.ytterby.regime.screen.MissingFact;
 import org.ytterby.regime.screen.Role;
 import org.ytterby.regime.screen.Screener;
 import org.ytterby.regime.trade.Act;
@@ -33,8 +27,6 @@ import org.ytterby.regime.trade.Transaction;
  * @since 0.1
  */
 public final class StagesOfOrigin {
-
-    private static final Set<Role> BARS = Set.of(Role.DECIDES, Role.BASE, Role.ALSO_APPLIES);
 
     private StagesOfOrigin() {}
 
@@ -92,20 +84,20 @@ public final class StagesOfOrigin {
         StageAnswer.Builder answer = StageAnswer.builder().stage(stage).country(country);
         if (stated.headline() == Outcome.PROCUREMENT_PROHIBITED) {
             String where = country.map(Country::shortName).orElse("a country not stated");
-            return because(answer, screener, barring(stated))
+            return StageReasons.because(answer, screener, StageReasons.barring(stated))
                     .verdict(StageVerdict.BARRED)
                     .reason("may not be " + word(stage) + " in " + where)
                     .build();
         }
         if (stated.headline() == Outcome.INDETERMINATE) {
-            return because(answer, screener, stated.withRole(Role.OPEN))
+            return StageReasons.because(answer, screener, stated.withRole(Role.OPEN))
                     .verdict(StageVerdict.UNKNOWN)
-                    .reason("not stated: " + missing(stated))
+                    .reason("not stated: " + StageReasons.missing(stated))
                     .build();
         }
         List<Finding> releasing = stated.withRole(Role.EXEMPTS);
         if (!releasing.isEmpty()) {
-            return because(answer, screener, releasing)
+            return StageReasons.because(answer, screener, releasing)
                     .verdict(StageVerdict.EXEMPT)
                     .reason("released: " + releasing.get(0).reason())
                     .build();
@@ -115,7 +107,7 @@ public final class StagesOfOrigin {
                     .reason("no rule in effect looks at where it is " + word(stage))
                     .build();
         }
-        return because(answer, screener, stated.withRole(Role.EXAMINED))
+        return StageReasons.because(answer, screener, stated.withRole(Role.EXAMINED))
                 .verdict(StageVerdict.ALLOWED)
                 .reason("may be " + word(stage) + " in "
                         + country.map(Country::shortName).orElseThrow())
@@ -133,46 +125,6 @@ public final class StagesOfOrigin {
         }
         country.ifPresent(where -> stages.put(stage, where));
         return Transaction.builder().from(item).stages(stages).build();
-    }
-
-    private static List<Finding> barring(Determination determination) {
-        return determination.findings().stream()
-                .filter(finding -> BARS.contains(finding.role())
-                        && finding.outcome().equals(Optional.of(Outcome.PROCUREMENT_PROHIBITED)))
-                .toList();
-    }
-
-    private static StageAnswer.Builder because(StageAnswer.Builder answer, Screener screener, List<Finding> findings) {
-        ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
-        for (Finding finding : findings) {
-            finding.provision().ifPresent(answer::addProvisions);
-            screener.view()
-                    .book()
-                    .instrument(finding.instrument())
-                    .ifPresent(instrument -> citations.add(Citation.builder()
-                            .instrument(instrument.id())
-                            .name(instrument
-                                            .officialNumber()
-                                            .map(number -> number + ", ")
-                                            .orElse("")
-                                    + instrument.title())
-                            .part(finding.part())
-                            .controlCodes(finding.controlCodes())
-                            .confidence(finding.confidence())
-                            .sources(instrument.evidence().stream()
-                                    .map(Evidence::source)
-                                    .toList())
-                            .build()));
-        }
-        answer.since(
-                findings.stream().flatMap(finding -> finding.since().stream()).min(Comparator.naturalOrder()));
-        return answer.citations(citations.build());
-    }
-
-    private static String missing(Determination determination) {
-        return String.join(
-                "; ",
-                determination.missingFacts().stream().map(MissingFact::text).toList());
     }
 
     private static String word(StageOfOrigin stage) {

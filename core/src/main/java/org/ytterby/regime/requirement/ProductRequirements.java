@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.ytterby.quantity.Interval;
 
 /**
  * The checklist of Articles 28 and 29 of Regulation (EU) 2024/1252 for a product with permanent magnets. A date that hangs
@@ -16,14 +14,6 @@ import org.ytterby.quantity.Interval;
  * @since 0.1
  */
 public final class ProductRequirements {
-
-    private enum Scope {
-        YES,
-        NO,
-        OPEN
-    }
-
-    private record Reach(Scope scope, String reason) {}
 
     private record From(LocalDate notBefore, Optional<LocalDate> certainly) {}
 
@@ -46,11 +36,13 @@ public final class ProductRequirements {
         From from = from(duty, product.kind().isLater(), rules);
         Reach reach = reach(duty, product, rules);
         ProductRequirement.Builder line = ProductRequirement.builder()
+        MagnetScope.Reach reach = MagnetScope.of(duty, product, rules);
+        MagnetRequirement.Builder line = MagnetRequirement.builder()
                 .duty(duty)
                 .notBefore(from.notBefore())
                 .certainlyFrom(from.certainly())
                 .citation(rules.citation());
-        if (reach.scope() == Scope.NO) {
+        if (reach.scope() == MagnetScope.NO) {
             return line.verdict(RequirementVerdict.NOT_DUE)
                     .reason(reach.reason())
                     .build();
@@ -60,7 +52,7 @@ public final class ProductRequirements {
                     .reason("does not apply before " + from.notBefore())
                     .build();
         }
-        if (reach.scope() == Scope.OPEN) {
+        if (reach.scope() == MagnetScope.OPEN) {
             return line.verdict(RequirementVerdict.UNKNOWN)
                     .reason(reach.reason())
                     .build();
@@ -93,77 +85,5 @@ public final class ProductRequirements {
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? other : one;
-    }
-
-    private static Reach reach(MagnetDuty duty, MagnetProduct product, MagnetRules rules) {
-        if (product.kind() == MagnetProductKind.NOT_NAMED) {
-            return new Reach(Scope.NO, "Article 28(1) does not name the product");
-        }
-        Reach magnets = duty == MagnetDuty.LABEL
-                ? new Reach(Scope.YES, "the label is due with magnets or without")
-                : has(product, type -> duty == MagnetDuty.DATA_CARRIER || type.hasRecycledShare());
-        if (duty == MagnetDuty.RECYCLED_SHARE) {
-            magnets = magnets.scope() == Scope.NO ? magnets : both(magnets, heavy(product, rules));
-        }
-        return magnets.scope() == Scope.NO ? magnets : both(exempted(duty, product), magnets);
-    }
-
-    /** No beats open, open beats yes; of equals the second speaks. */
-    private static Reach both(Reach one, Reach other) {
-        if (one.scope() == Scope.NO || (one.scope() == Scope.OPEN && other.scope() != Scope.NO)) {
-            return one;
-        }
-        return other;
-    }
-
-    private static Reach has(MagnetProduct product, Predicate<MagnetType> counted) {
-        boolean open = false;
-        for (MagnetType type : MagnetType.values()) {
-            if (counted.test(type)) {
-                Optional<Boolean> stated = Optional.ofNullable(product.magnets().get(type));
-                if (stated.orElse(false)) {
-                    return new Reach(Scope.YES, "the product has magnets of a type that counts");
-                }
-                open |= stated.isEmpty();
-            }
-        }
-        return open
-                ? new Reach(Scope.OPEN, "it is not stated which types of magnet the product has")
-                : new Reach(Scope.NO, "the product has no magnet of a type that counts");
-    }
-
-    private static Reach heavy(MagnetProduct product, MagnetRules rules) {
-        String limit = rules.recycledAboveKilograms().toPlainString() + " kg";
-        Interval above = Interval.moreThan(rules.recycledAboveKilograms().doubleValue());
-        if (product.countedMagnetKilograms().isEmpty()) {
-            return new Reach(Scope.OPEN, "the mass of the magnets is not stated; more than " + limit + " counts");
-        }
-        Interval mass = product.countedMagnetKilograms().get();
-        if (above.encloses(mass)) {
-            return new Reach(Scope.YES, "the magnets weigh more than " + limit);
-        }
-        return above.intersection(mass).isPresent()
-                ? new Reach(Scope.OPEN, "the mass of the magnets lies on both sides of " + limit)
-                : new Reach(Scope.NO, "the magnets weigh no more than " + limit);
-    }
-
-    /** The exemptions of Article 28(9) and (11); what Article 29 says of such products was not seen. */
-    private static Reach exempted(MagnetDuty duty, MagnetProduct product) {
-        boolean vehicle = product.kind() == MagnetProductKind.MOTOR_VEHICLE;
-        Optional<Boolean> special = vehicle ? product.specialOrSmallSeries() : Optional.of(false);
-        boolean exempt = product.defenceOrSpace().orElse(false) || special.orElse(false);
-        if (exempt) {
-            return duty == MagnetDuty.RECYCLED_SHARE
-                    ? new Reach(Scope.OPEN, "whether Article 29 exempts such a product was not seen")
-                    : new Reach(
-                            Scope.NO,
-                            "Article 28(9) and (11) exempt products for defence or space and special vehicles");
-        }
-        if (product.defenceOrSpace().isEmpty()) {
-            return new Reach(Scope.OPEN, "it is not stated whether the product is primarily for defence or space");
-        }
-        return special.isEmpty()
-                ? new Reach(Scope.OPEN, "it is not stated whether it is a special-purpose or small-series vehicle")
-                : new Reach(Scope.YES, "no exemption applies");
     }
 }

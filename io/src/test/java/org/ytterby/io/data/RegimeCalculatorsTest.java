@@ -26,6 +26,7 @@ import org.ytterby.regime.duty.DutyBill;
 import org.ytterby.regime.duty.DutyRounding;
 import org.ytterby.regime.procurement.ProcurementAnswer;
 import org.ytterby.regime.procurement.ProcurementChange;
+import org.ytterby.regime.procurement.StageAnswer;
 import org.ytterby.regime.procurement.StageVerdict;
 import org.ytterby.regime.procurement.StagesOfOrigin;
 import org.ytterby.regime.screen.Determination;
@@ -36,9 +37,11 @@ import org.ytterby.regime.benchmark.TargetReport;
 import org.ytterby.regime.benchmark.TargetShares;
 import org.ytterby.regime.benchmark.TargetVerdict;
 import org.ytterby.regime.trade.Act;
+import org.ytterby.regime.trade.ItemProperty;
 import org.ytterby.regime.trade.Jurisdiction;
 import org.ytterby.regime.trade.Outcome;
 import org.ytterby.regime.trade.Question;
+import org.ytterby.regime.trade.Trait;
 import org.ytterby.regime.trade.Transaction;
 import org.ytterby.supply.SupplyTable;
 import org.ytterby.time.KnowledgeDate;
@@ -118,6 +121,52 @@ class RegimeCalculatorsTest {
             item.putStages(stage, everywhere);
         }
         return item.build();
+    }
+
+    @ParameterizedTest // a commercial item: until 2026 less than half tungsten, from 2027 less than half covered
+    // material
+    @CsvSource({
+        "2026-12-31, 0.49, 0.9, EXEMPT",
+        "2026-12-31, 0.5, 0.9, BARRED",
+        "2027-01-01, 0, 0.49, EXEMPT",
+        "2027-01-01, 0, 0.5, BARRED"
+    })
+    void commercialItemsAreReleasedBelowHalf(
+            String day, BigDecimal tungsten, BigDecimal covered, StageVerdict verdict) {
+        Transaction motor = Transaction.builder()
+                .from(item(Form.MAGNET_MATERIAL, "Nd Fe B", Country.CN))
+                .date(LocalDate.parse(day))
+                .putTraits(Trait.COMMERCIAL_OFF_THE_SHELF, true)
+                .putProperties(ItemProperty.TUNGSTEN_FRACTION_OF_ITEM, tungsten)
+                .putProperties(ItemProperty.COVERED_MATERIAL_FRACTION_OF_ITEM, covered)
+                .build();
+        StageAnswer melted = StagesOfOrigin.of(screener("2026-11-22"), motor).stage(StageOfOrigin.MELTED);
+        assertThat(melted.verdict()).isEqualTo(verdict);
+        if (day.startsWith("2027") && verdict == StageVerdict.BARRED) {
+            assertThat(melted.provisions())
+                    .as("the statute goes by tungsten, its rule by covered material")
+                    .containsExactly("us-dfars-252-225-7052/mined-to-produced");
+        }
+    }
+
+    @Test
+    void recycledMaterialAndElectronicDevicesAreReleasedOnBothSides() {
+        Transaction.Builder magnet = Transaction.builder().from(item(Form.MAGNET_MATERIAL, "Nd Fe B", Country.CN));
+        Transaction recycled = magnet.putTraits(Trait.RECYCLED_FEED, true)
+                .milledIn(Country.US)
+                .sinteredIn(Country.US)
+                .build();
+        Transaction device = Transaction.builder()
+                .from(item(Form.MAGNET_MATERIAL, "Sm Co", Country.CN))
+                .putTraits(Trait.ELECTRONIC_DEVICE, true)
+                .build();
+        for (Transaction released : List.of(recycled, device)) {
+            ProcurementChange change =
+                    StagesOfOrigin.between(screener("2026-11-22"), released, LAST_OF_2026, FIRST_OF_2027);
+            assertThat(change.before().stage(StageOfOrigin.MELTED).verdict()).isEqualTo(StageVerdict.EXEMPT);
+            assertThat(change.after().with(StageVerdict.EXEMPT)).containsExactly(StageOfOrigin.values());
+            assertThat(change.after().determination().headline()).isEqualTo(Outcome.PROCUREMENT_ALLOWED);
+        }
     }
 
     @Test
