@@ -20,8 +20,8 @@ import org.ytterby.quantity.Interval;
 final class Chooser {
 
     private static final Comparator<GradeAssessment> ORDER = Comparator.comparing(GradeAssessment::answer)
-            .thenComparingDouble(grade ->
-                    grade.heavyRareEarths().map(Interval::upper).orElse(Double.POSITIVE_INFINITY))
+            .thenComparingDouble(
+                    grade -> grade.heavyRareEarths().map(Interval::upper).orElse(Double.POSITIVE_INFINITY))
             .thenComparing(GradeAssessment::id);
 
     private final MagnetCatalogue catalogue;
@@ -63,18 +63,22 @@ final class Chooser {
         List<Confidence> used = new ArrayList<>(List.of(grade.evidence().confidence()));
         MagnetProperties properties = grade.properties();
         Optional<SuffixRule> rule = grade.name().flatMap(catalogue::rule);
-        if (properties.guideCelsius().isEmpty() && rule.isPresent() && rule.get().guideCelsius().isPresent()) {
+        if (properties.guideCelsius().isEmpty()
+                && rule.isPresent()
+                && rule.get().guideCelsius().isPresent()) {
             properties = MagnetProperties.builder()
                     .from(properties)
                     .guideCelsius(rule.get().guideCelsius())
                     .build();
             rule.get().guideEvidence().ifPresent(evidence -> used.add(evidence.confidence()));
-            assumptions.add("the guide temperature is that of class " + rule.get().id());
+            assumptions.add(
+                    "the guide temperature is that of class " + rule.get().id());
         }
         if (grade.heavyRareEarths().isEmpty()) {
             rule.flatMap(SuffixRule::heavyRareEarthEvidence).ifPresent(evidence -> {
                 used.add(evidence.confidence());
-                assumptions.add("dysprosium and terbium are those of class " + rule.get().id());
+                assumptions.add("dysprosium and terbium are those of class "
+                        + rule.get().id());
             });
         }
         return assessment(

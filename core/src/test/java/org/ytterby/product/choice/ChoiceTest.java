@@ -44,7 +44,11 @@ class ChoiceTest {
                     grade("N42SH", sheet(1592, 318, 342).temperature(LINE).guideCelsius(150)),
                     grade("N35SH", sheet(1592, 263, 279).temperature(LINE).guideCelsius(150)),
                     grade("N45SH", sheet(1592, 342, 366)),
-                    grade("N52", sheet(955, 390, 422).temperature(line(-0.76, -0.76, 80)).guideCelsius(80)))
+                    grade(
+                            "N52",
+                            sheet(955, 390, 422)
+                                    .temperature(line(-0.76, -0.76, 80))
+                                    .guideCelsius(80)))
             .addSuffixRules(
                     rule(GradeSuffix.NONE, 955, 80, Interval.exactly(0)),
                     rule(GradeSuffix.SH, 1592, 150, Interval.of(0.02, 0.05)))
@@ -71,7 +75,9 @@ class ChoiceTest {
                     .family(MagnetFamily.IRON_NITRIDE)
                     .of("film")
                     .process(MagnetProcess.THIN_FILM)
-                    .properties(MagnetProperties.builder().energyProduct(kilojoules(159, 159)).build())
+                    .properties(MagnetProperties.builder()
+                            .energyProduct(kilojoules(159, 159))
+                            .build())
                     .evidence(SHEET)
                     .build())
             .addTargets(DevelopmentTarget.builder()
@@ -85,12 +91,15 @@ class ChoiceTest {
                     .build())
             .build();
 
-    @Test // 1592 kA/m at -0.5 %/C leave 557 at 150 C; N35SH gives too little energy, N52 is too hot, N45SH states no coefficient
+    @Test // 1592 kA/m at -0.5 %/C leave 557 at 150 C; N35SH gives too little energy, N52 is too hot, N45SH states no
+    // coefficient
     void holdsEveryGradeAgainstTheRequirement() {
         MagnetChoice choice = MagnetChoice.of(HOT, CATALOGUE, CoefficientPolicy.STATED_ONLY);
         assertThat(choice.with(Answer.MET)).extracting(GradeAssessment::id).containsExactly("N42SH");
         assertThat(choice.with(Answer.OPEN)).extracting(GradeAssessment::id).containsExactly("N45SH", "rule-SH");
-        assertThat(choice.with(Answer.NOT_MET)).extracting(GradeAssessment::id).containsExactly("N52", "rule-NONE", "N35SH");
+        assertThat(choice.with(Answer.NOT_MET))
+                .extracting(GradeAssessment::id)
+                .containsExactly("N52", "rule-NONE", "N35SH");
         GradeAssessment best = choice.assessments().get(0);
         assertThat(best.heavyRareEarths()).contains(Interval.of(0.02, 0.05));
         assertThat(best.assumptions()).containsExactly("dysprosium and terbium are those of class rule-SH");
@@ -101,9 +110,11 @@ class ChoiceTest {
                         "guide 150.0 C, which depends on the permeance, asked 150.0",
                         "at least 557.2 kA/m, asked at least 500.0",
                         "318.0 to 342.0 kJ/m3, asked at least 300.0");
-        assertThat(find(choice, "N45SH").findings().get(1).because()).isEqualTo("no coefficient stated for [1592, inf) kA/m");
+        assertThat(find(choice, "N45SH").findings().get(1).because())
+                .isEqualTo("no coefficient stated for [1592, inf) kA/m");
         assertThat(find(choice, "N45SH").findings().get(0).answer()).isEqualTo(Answer.MET); // the guide of its class
-        assertThat(find(choice, "N52").findings().get(1).because()).isEqualTo("coefficients hold within [20, 80] C, asked 150.0");
+        assertThat(find(choice, "N52").findings().get(1).because())
+                .isEqualTo("coefficients hold within [20, 80] C, asked 150.0");
         assertThat(find(choice, "rule-SH").findings().get(2).because()).isEqualTo("no energy product stated");
     }
 
@@ -113,7 +124,8 @@ class ChoiceTest {
         assertThat(borrowed.assumptions())
                 .contains("the temperature coefficients are the range of family NDFEB")
                 .contains("the guide temperature is that of class rule-SH");
-        assertThat(borrowed.findings().get(1).because()).isEqualTo("at least 350.2 kA/m, asked at least 500.0"); // 1592 (1 - 0.006 x 130)
+        assertThat(borrowed.findings().get(1).because())
+                .isEqualTo("at least 350.2 kA/m, asked at least 500.0"); // 1592 (1 - 0.006 x 130)
         assertThat(borrowed.answer()).isEqualTo(Answer.OPEN);
         GradeAssessment stated = find(MagnetChoice.of(HOT, CATALOGUE, CoefficientPolicy.FAMILY_RANGE), "N42SH");
         assertThat(stated.assumptions()).noneMatch(line -> line.contains("family"));
@@ -127,20 +139,33 @@ class ChoiceTest {
         assertThat(diffused.lower()).isCloseTo(0.02 * 0.3, org.assertj.core.api.Assertions.within(1e-12));
         assertThat(diffused.upper()).isCloseTo(0.05 * 0.5, org.assertj.core.api.Assertions.within(1e-12));
         assertThat(choice.diffusion()).contains(diffusion);
-        assertThat(MagnetChoice.of(HOT, CATALOGUE, CoefficientPolicy.STATED_ONLY).assessments())
+        assertThat(MagnetChoice.of(HOT, CATALOGUE, CoefficientPolicy.STATED_ONLY)
+                        .assessments())
                 .allMatch(grade -> grade.diffusedHeavyRareEarths().isEmpty());
-        assertThatThrownBy(() -> GrainBoundaryDiffusion.builder().from(diffusion).diffused(Set.of(Element.ND)).build())
+        assertThatThrownBy(() -> GrainBoundaryDiffusion.builder()
+                        .from(diffusion)
+                        .diffused(Set.of(Element.ND))
+                        .build())
                 .hasMessage("diffused must be of Dy and Tb but was 'Nd'");
-        assertThatThrownBy(() -> GrainBoundaryDiffusion.builder().from(diffusion).saving(Interval.of(0, 1)).build())
+        assertThatThrownBy(() -> GrainBoundaryDiffusion.builder()
+                        .from(diffusion)
+                        .saving(Interval.of(0, 1))
+                        .build())
                 .hasMessage("saving must be within [0, 1) but was [0, 1]");
         assertThatThrownBy(() -> GrainBoundaryDiffusion.builder()
                         .from(diffusion)
                         .coercivityGain(MagneticRange.exactly(1, MagneticUnit.TESLA))
                         .build())
                 .hasMessage("coercivityGain.unit must be one of field strength but was 'T'");
-        assertThatThrownBy(() -> GrainBoundaryDiffusion.builder().from(diffusion).depthMillimetres(Interval.of(-1, 2)).build())
+        assertThatThrownBy(() -> GrainBoundaryDiffusion.builder()
+                        .from(diffusion)
+                        .depthMillimetres(Interval.of(-1, 2))
+                        .build())
                 .hasMessageContaining("depthMillimetres must hold no negative value");
-        assertThatThrownBy(() -> GrainBoundaryDiffusion.builder().from(diffusion).diffused(Set.of()).build())
+        assertThatThrownBy(() -> GrainBoundaryDiffusion.builder()
+                        .from(diffusion)
+                        .diffused(Set.of())
+                        .build())
                 .hasMessageContaining("diffused must not be empty");
     }
 
@@ -153,7 +178,8 @@ class ChoiceTest {
         assertThat(answers(nitride.theoretical())).containsExactly(Answer.OPEN, Answer.OPEN, Answer.MET);
         assertThat(answers(nitride.planned())).containsExactly(Answer.OPEN, Answer.OPEN, Answer.OPEN);
         assertThat(nitride.boundBy())
-                .containsExactlyInAnyOrder(Criterion.TEMPERATURE, Criterion.COERCIVITY_AT_TEMPERATURE, Criterion.ENERGY_PRODUCT);
+                .containsExactlyInAnyOrder(
+                        Criterion.TEMPERATURE, Criterion.COERCIVITY_AT_TEMPERATURE, Criterion.ENERGY_PRODUCT);
         assertThat(nitride.theoretical().get(0).because())
                 .isEqualTo("no guide stated, decomposes within [200, 300] C, asked 150.0");
         assertThat(nitride.confidence()).isEqualTo(Confidence.SECONDARY_SOURCE_SEEN);
@@ -169,22 +195,32 @@ class ChoiceTest {
     @Test
     void othersStandInWhollyOrNotAtAll() {
         assertThat(assess(MagnetFamily.FERRITE, HOT).fit()).isEqualTo(SubstituteFit.NONE);
-        assertThat(assess(MagnetFamily.FERRITE, MagnetRequirement.of(100, 100, 30)).fit()).isEqualTo(SubstituteFit.PARTIAL);
+        assertThat(assess(MagnetFamily.FERRITE, MagnetRequirement.of(100, 100, 30))
+                        .fit())
+                .isEqualTo(SubstituteFit.PARTIAL);
         SubstituteAssessment same = assess(MagnetFamily.NDFEB, HOT);
         assertThat(same.fit()).isEqualTo(SubstituteFit.FULL);
         assertThat(same.meetingGrades()).containsExactly("N42SH");
         assertThat(same.boundBy()).isEmpty();
         assertThat(same.theoretical()).allMatch(f -> f.because().equals("no theoretical limit is known"));
         assertThat(same.planned()).allMatch(f -> f.because().equals("nothing is planned that is known"));
-        assertThatThrownBy(() -> assess(MagnetFamily.MNBI, HOT)).hasMessage("family must be one the catalogue knows but was MNBI");
+        assertThatThrownBy(() -> assess(MagnetFamily.MNBI, HOT))
+                .hasMessage("family must be one the catalogue knows but was MNBI");
     }
 
     @Test
     void requirementsAreLeastValues() {
-        assertThatThrownBy(() -> MagnetRequirement.of(19, 1, 1)).hasMessage("celsius must be finite and at least 20 but was 19.0");
-        assertThatThrownBy(() -> MagnetRequirement.builder().from(HOT).energyProduct(kilojoules(1, 2)).build())
+        assertThatThrownBy(() -> MagnetRequirement.of(19, 1, 1))
+                .hasMessage("celsius must be finite and at least 20 but was 19.0");
+        assertThatThrownBy(() -> MagnetRequirement.builder()
+                        .from(HOT)
+                        .energyProduct(kilojoules(1, 2))
+                        .build())
                 .hasMessageStartingWith("energyProduct must be a least value");
-        assertThatThrownBy(() -> MagnetRequirement.builder().from(HOT).intrinsicCoercivity(kilojoules(1, 2)).build())
+        assertThatThrownBy(() -> MagnetRequirement.builder()
+                        .from(HOT)
+                        .intrinsicCoercivity(kilojoules(1, 2))
+                        .build())
                 .hasMessageStartingWith("intrinsicCoercivity.unit must measure");
         assertThatThrownBy(() -> MagnetRequirement.builder()
                         .from(HOT)
@@ -195,7 +231,8 @@ class ChoiceTest {
                         .from(HOT)
                         .energyProduct(MagneticRange.atLeast(40, MagneticUnit.MEGAGAUSS_OERSTED))
                         .build())
-                .satisfies(ask -> assertThat(MagnetChoice.of(ask, CATALOGUE, CoefficientPolicy.STATED_ONLY).with(Answer.MET))
+                .satisfies(ask -> assertThat(MagnetChoice.of(ask, CATALOGUE, CoefficientPolicy.STATED_ONLY)
+                                .with(Answer.MET))
                         .isEmpty()); // 40 MGOe are 318.3 kJ/m3, N42SH starts at 318
     }
 
@@ -208,7 +245,10 @@ class ChoiceTest {
     }
 
     private static GradeAssessment find(MagnetChoice choice, String id) {
-        return choice.assessments().stream().filter(grade -> grade.id().equals(id)).findFirst().orElseThrow();
+        return choice.assessments().stream()
+                .filter(grade -> grade.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static MagnetGrade grade(String name, MagnetProperties.Builder properties) {

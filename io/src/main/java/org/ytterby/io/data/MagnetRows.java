@@ -81,7 +81,8 @@ final class MagnetRows {
 
     static MagnetCatalogue read(TableSource source) {
         MagnetCatalogue.Builder catalogue = MagnetCatalogue.builder();
-        List<Consumer<MagnetCatalogue.Builder>> rows = source.read(CsvTable.of(columns -> new MagnetRows(columns)::row));
+        List<Consumer<MagnetCatalogue.Builder>> rows =
+                source.read(CsvTable.of(columns -> new MagnetRows(columns)::row));
         rows.forEach(row -> row.accept(catalogue));
         return catalogue.build();
     }
@@ -173,11 +174,12 @@ final class MagnetRows {
     }
 
     private FamilyFacts facts(CsvRow row) {
-        Optional<CompositionRange> ranges = row.get(composition).map(fractions -> CompositionRange.builder()
-                .fractions(fractions)
-                .rareEarths(row.get(rareEarths))
-                .partial(true)
-                .build());
+        Optional<CompositionRange> ranges = row.get(composition)
+                .map(fractions -> CompositionRange.builder()
+                        .fractions(fractions)
+                        .rareEarths(row.get(rareEarths))
+                        .partial(true)
+                        .build());
         return FamilyFacts.builder()
                 .id(row.get(id))
                 .family(row.get(family))
