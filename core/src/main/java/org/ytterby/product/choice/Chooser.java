@@ -6,14 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ytterby.evidence.Confidence;
-import org.ytterby.product.magnet.FamilyFacts;
 import org.ytterby.product.magnet.MagnetCatalogue;
 import org.ytterby.product.magnet.MagnetFamily;
 import org.ytterby.product.magnet.MagnetGrade;
 import org.ytterby.product.magnet.MagnetProcess;
 import org.ytterby.product.magnet.MagnetProperties;
 import org.ytterby.product.magnet.SuffixRule;
-import org.ytterby.product.magnet.TemperatureCoefficients;
 import org.ytterby.quantity.Interval;
 
 /** Holds the grades of a catalogue, and the classes of its rules, against a requirement. */
@@ -26,7 +24,7 @@ final class Chooser {
 
     private final MagnetCatalogue catalogue;
     private final Criteria criteria;
-    private final CoefficientPolicy policy;
+    private final FamilyLines lines;
     private final Optional<GrainBoundaryDiffusion> diffusion;
 
     private Chooser(
@@ -36,7 +34,7 @@ final class Chooser {
             Optional<GrainBoundaryDiffusion> diffusion) {
         this.catalogue = catalogue;
         this.criteria = new Criteria(requirement);
-        this.policy = policy;
+        this.lines = new FamilyLines(catalogue, policy);
         this.diffusion = diffusion;
     }
 
@@ -85,7 +83,7 @@ final class Chooser {
                 grade.id(),
                 grade.family(),
                 grade.designation(),
-                withCoefficients(properties, grade.family(), grade.process(), used, assumptions),
+                lines.complete(properties, grade.family(), grade.process(), used, assumptions),
                 catalogue.heavyRareEarths(grade),
                 used,
                 assumptions);
@@ -106,52 +104,10 @@ final class Chooser {
                 rule.id(),
                 family,
                 "class " + rule.series().prefix() + ".." + rule.suffix().letters(),
-                withCoefficients(properties, family, MagnetProcess.SINTERED, used, assumptions),
+                lines.complete(properties, family, MagnetProcess.SINTERED, used, assumptions),
                 rule.heavyRareEarths(),
                 used,
                 assumptions);
-    }
-
-    private MagnetProperties withCoefficients(
-            MagnetProperties properties,
-            MagnetFamily family,
-            MagnetProcess process,
-            List<Confidence> used,
-            List<String> assumptions) {
-        boolean stated = properties
-                .temperature()
-                .flatMap(line -> line.coercivityPercentPerCelsius())
-                .isPresent();
-        Optional<FamilyFacts> facts = catalogue.family(family, process);
-        if (stated || policy == CoefficientPolicy.STATED_ONLY || facts.isEmpty()) {
-            return properties;
-        }
-        return facts.get()
-                .properties()
-                .temperature()
-                .filter(line -> line.coercivityPercentPerCelsius().isPresent())
-                .map(line -> {
-                    used.add(facts.get().evidence().confidence());
-                    assumptions.add("the temperature coefficients are the range of family " + family);
-                    return MagnetProperties.builder()
-                            .from(properties)
-                            .temperature(TemperatureCoefficients.builder()
-                                    .from(line)
-                                    .remanencePercentPerCelsius(properties
-                                            .temperature()
-                                            .flatMap(TemperatureCoefficients::remanencePercentPerCelsius)
-                                            .or(line::remanencePercentPerCelsius))
-                                    .validCelsius(valid(properties, line))
-                                    .build())
-                            .build();
-                })
-                .orElse(properties);
-    }
-
-    /** A line borrowed from the family holds up to the guide temperature of the grade, which is what that stands for. */
-    private static Interval valid(MagnetProperties properties, TemperatureCoefficients line) {
-        double guide = properties.guideCelsius().orElse(line.validCelsius().upper());
-        return Interval.of(TemperatureCoefficients.REFERENCE_CELSIUS, Math.max(guide, 20));
     }
 
     private GradeAssessment assessment(
