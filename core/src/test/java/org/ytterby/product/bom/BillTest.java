@@ -24,7 +24,8 @@ class BillTest {
 
     @Test // a motor of two rotors with 0.5 to 1 kg of magnets each and a sensor, by hand
     void explodesByHand() {
-        BillOfMaterials rotor = bill("rotor", BillLine.material("magnets", QuantityRange.of(0.5, 0.8, 1), "sintered NdFeB", MAGNET));
+        BillOfMaterials rotor =
+                bill("rotor", BillLine.material("magnets", QuantityRange.of(0.5, 0.8, 1), "sintered NdFeB", MAGNET));
         BillOfMaterials motor = bill(
                 "motor",
                 BillLine.part("rotors", QuantityRange.exactly(2), rotor),
@@ -39,7 +40,8 @@ class BillTest {
         Interval nd = content.kilograms().get(Element.ND).bounds();
         assertThat(nd.lower()).isCloseTo(10 * 2 * 0.5 * 0.2, within(1e-9));
         assertThat(nd.upper()).isCloseTo(10 * 2 * 1 * 0.3, within(1e-9));
-        assertThat(content.kilograms().get(Element.ND).typical()).isEmpty(); // a range of composition has no typical value
+        assertThat(content.kilograms().get(Element.ND).typical())
+                .isEmpty(); // a range of composition has no typical value
         assertThat(content.kilograms().get(Element.SM).typical()).hasValue(0.1);
         assertThat(content.kilograms()).containsOnlyKeys(Element.ND, Element.FE, Element.SM);
         assertThat(content.isComplete()).isFalse();
@@ -78,19 +80,33 @@ class BillTest {
                 .elements(Set.of())
                 .build();
         assertThatThrownBy(() -> IntensityBills.of(List.of(contained, gross)))
-                .hasMessage("intensities[1].kind must be CONTAINED_ELEMENT as in the first figure but was GROSS_MATERIAL");
+                .hasMessage(
+                        "intensities[1].kind must be CONTAINED_ELEMENT as in the first figure but was GROSS_MATERIAL");
         assertThatThrownBy(() -> IntensityBills.of(List.of(
-                        contained, MaterialIntensity.builder().from(contained).id("other study").build())))
+                        contained,
+                        MaterialIntensity.builder()
+                                .from(contained)
+                                .id("other study")
+                                .build())))
                 .hasMessage("intensities[1].elements must name no element twice in a bill but was 'Nd'");
         assertThatThrownBy(() -> IntensityBills.of(List.of(
-                        contained, MaterialIntensity.builder().from(contained).per("kg").build())))
+                        contained,
+                        MaterialIntensity.builder().from(contained).per("kg").build())))
                 .hasMessage("intensities[1].per must be MW as in the first figure but was 'kg'");
         assertThatThrownBy(() -> IntensityBills.of(List.of(
-                        contained, MaterialIntensity.builder().from(contained).variant(java.util.Optional.empty()).build())))
+                        contained,
+                        MaterialIntensity.builder()
+                                .from(contained)
+                                .variant(java.util.Optional.empty())
+                                .build())))
                 .hasMessage(
                         "intensities[1].variant must be direct-drive permanent magnet as in the first figure but was 'absent'");
         assertThatThrownBy(() -> IntensityBills.of(List.of(
-                        contained, MaterialIntensity.builder().from(contained).product("car").build())))
+                        contained,
+                        MaterialIntensity.builder()
+                                .from(contained)
+                                .product("car")
+                                .build())))
                 .hasMessageContaining("intensities[1].product must be wind turbine generator");
         assertThatThrownBy(() -> IntensityBills.of(List.of())).hasMessageContaining("intensities must not be empty");
         MaterialIntensity share = MaterialIntensity.builder()
@@ -98,7 +114,8 @@ class BillTest {
                 .kind(ContentKind.SHARE_OF_DEMAND)
                 .amount(QuantityRange.exactly(0.001))
                 .build();
-        assertThatThrownBy(() -> IntensityBills.of(List.of(share))).hasMessage("intensities[0].kind must be a mass but was SHARE_OF_DEMAND");
+        assertThatThrownBy(() -> IntensityBills.of(List.of(share)))
+                .hasMessage("intensities[0].kind must be a mass but was SHARE_OF_DEMAND");
         assertThat(Explosion.of(IntensityBills.of(List.of(gross)), 1).open())
                 .singleElement()
                 .satisfies(line -> assertThat(line.reason()).isEqualTo(OpenLine.Reason.COMPOSITION_UNKNOWN));
@@ -110,41 +127,65 @@ class BillTest {
     @Test
     void intensitiesStateWhatTheyWeigh() {
         MaterialIntensity one = new MaterialIntensityArbitraries().example();
-        assertThatThrownBy(() -> MaterialIntensity.builder().from(one).elements(Set.of()).build())
+        assertThatThrownBy(() ->
+                        MaterialIntensity.builder().from(one).elements(Set.of()).build())
                 .hasMessage("elements must be named for contained elements but was []");
-        assertThatThrownBy(() -> MaterialIntensity.builder().from(one).kind(ContentKind.SHARE_OF_DEMAND).build())
+        assertThatThrownBy(() -> MaterialIntensity.builder()
+                        .from(one)
+                        .kind(ContentKind.SHARE_OF_DEMAND)
+                        .build())
                 .hasMessage("amount must be within [0, 1] for a share but was [116, 217.2]");
-        assertThatThrownBy(() -> MaterialIntensity.builder().from(one).id("").build()).hasMessageContaining("id must not be blank");
-        assertThatThrownBy(() -> MaterialIntensity.builder().from(one).product("").build()).hasMessageContaining("product must");
-        assertThatThrownBy(() -> MaterialIntensity.builder().from(one).per("").build()).hasMessageContaining("per must");
-        assertThatThrownBy(() -> MaterialIntensity.builder().from(one).material("").build()).hasMessageContaining("material must");
+        assertThatThrownBy(() -> MaterialIntensity.builder().from(one).id("").build())
+                .hasMessageContaining("id must not be blank");
+        assertThatThrownBy(
+                        () -> MaterialIntensity.builder().from(one).product("").build())
+                .hasMessageContaining("product must");
+        assertThatThrownBy(() -> MaterialIntensity.builder().from(one).per("").build())
+                .hasMessageContaining("per must");
+        assertThatThrownBy(
+                        () -> MaterialIntensity.builder().from(one).material("").build())
+                .hasMessageContaining("material must");
         assertThat(ContentKind.CONTAINED_ELEMENT.basis()).isNotEqualTo(ContentKind.GROSS_MATERIAL.basis());
         assertThat(ContentKind.UNSTATED.basis()).isEmpty();
     }
 
     @Test
     void quantitiesAreNotNegativeAndContainTheirTypicalValue() {
-        assertThatThrownBy(() -> QuantityRange.exactly(-1)).hasMessage("bounds must hold no negative value but was [-1, -1]");
+        assertThatThrownBy(() -> QuantityRange.exactly(-1))
+                .hasMessage("bounds must hold no negative value but was [-1, -1]");
         assertThatThrownBy(() -> QuantityRange.of(1, 4, 3)).hasMessage("typical must be within [1, 3] but was 4.0");
-        assertThatThrownBy(() -> QuantityRange.exactly(1).times(-1)).hasMessageContaining("factor must be finite and at least 0");
+        assertThatThrownBy(() -> QuantityRange.exactly(1).times(-1))
+                .hasMessageContaining("factor must be finite and at least 0");
         assertThat(QuantityRange.unknown().isUnknown()).isTrue();
         assertThat(QuantityRange.exactly(0).isUnknown()).isFalse();
-        assertThat(QuantityRange.within(Interval.atLeast(0)).plus(QuantityRange.exactly(1)).isUnknown()).isFalse();
+        assertThat(QuantityRange.within(Interval.atLeast(0))
+                        .plus(QuantityRange.exactly(1))
+                        .isUnknown())
+                .isFalse();
     }
 
     @Test
     void billsRefuseWhatCannotBe() {
         BillLine line = BillLine.contained("a", QuantityRange.exactly(1), Set.of(Element.DY));
-        assertThatThrownBy(() -> bill("x", line, line)).hasMessage("lines[1].name must stand once in the bill but was 'a'");
+        assertThatThrownBy(() -> bill("x", line, line))
+                .hasMessage("lines[1].name must stand once in the bill but was 'a'");
         assertThatThrownBy(() -> bill("x")).hasMessageContaining("lines must not be empty");
         assertThatThrownBy(() -> bill(" ", line)).hasMessageContaining("product must not be blank");
-        assertThatThrownBy(() -> BillOfMaterials.builder().product("x").per("").addLines(line).build()).hasMessageContaining("per must");
+        assertThatThrownBy(() -> BillOfMaterials.builder()
+                        .product("x")
+                        .per("")
+                        .addLines(line)
+                        .build())
+                .hasMessageContaining("per must");
         assertThatThrownBy(() -> BillLine.contained("", QuantityRange.exactly(1), Set.of(Element.DY)))
                 .hasMessageContaining("name must not be blank");
-        assertThatThrownBy(() -> BillLine.contained("a", QuantityRange.exactly(1), Set.of())).hasMessageContaining("elements must not be empty");
-        assertThatThrownBy(() -> new BillContent.Material("", MAGNET)).hasMessageContaining("material must not be blank");
+        assertThatThrownBy(() -> BillLine.contained("a", QuantityRange.exactly(1), Set.of()))
+                .hasMessageContaining("elements must not be empty");
+        assertThatThrownBy(() -> new BillContent.Material("", MAGNET))
+                .hasMessageContaining("material must not be blank");
         assertThatThrownBy(() -> new BillContent.Undetermined("")).hasMessageContaining("material must not be blank");
-        assertThatThrownBy(() -> Explosion.of(bill("x", line), -1)).hasMessage("units must be finite and at least 0 but was -1.0");
+        assertThatThrownBy(() -> Explosion.of(bill("x", line), -1))
+                .hasMessage("units must be finite and at least 0 but was -1.0");
         BillOfMaterials deep = bill("x", line);
         for (int i = 1; i < BillOfMaterials.DEEPEST; i++) {
             deep = bill("x", BillLine.part("p", QuantityRange.exactly(1), deep));
@@ -157,8 +198,10 @@ class BillTest {
 
     @Test
     void yieldsAreFractionsAboveZero() {
-        assertThatThrownBy(() -> ProductionYields.of(0, 1)).hasMessage("oxideToMetal must be within (0, 1] but was [0, 0]");
-        assertThatThrownBy(() -> ProductionYields.of(1, 1.01)).hasMessage("metalToProduct must be within (0, 1] but was [1.01, 1.01]");
+        assertThatThrownBy(() -> ProductionYields.of(0, 1))
+                .hasMessage("oxideToMetal must be within (0, 1] but was [0, 0]");
+        assertThatThrownBy(() -> ProductionYields.of(1, 1.01))
+                .hasMessage("metalToProduct must be within (0, 1] but was [1.01, 1.01]");
         assertThatThrownBy(() -> ProductionYields.builder()
                         .from(ProductionYields.of(1, 1))
                         .swarfToOxide(QuantityRange.exactly(2))
@@ -168,6 +211,10 @@ class BillTest {
     }
 
     private static BillOfMaterials bill(String product, BillLine... lines) {
-        return BillOfMaterials.builder().product(product).per("piece").addLines(lines).build();
+        return BillOfMaterials.builder()
+                .product(product)
+                .per("piece")
+                .addLines(lines)
+                .build();
     }
 }

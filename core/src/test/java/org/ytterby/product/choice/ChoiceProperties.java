@@ -22,14 +22,19 @@ class ChoiceProperties {
             @ForAll @DoubleRange(max = 200) double product,
             @ForAll @DoubleRange(max = 500) double more) {
         Set<String> easy = met(MagnetChoice.of(MagnetRequirement.of(celsius, field, product), catalogue, policy));
-        Set<String> hard = met(MagnetChoice.of(MagnetRequirement.of(celsius, field + more, product + more), catalogue, policy));
+        Set<String> hard =
+                met(MagnetChoice.of(MagnetRequirement.of(celsius, field + more, product + more), catalogue, policy));
         assertThat(easy).containsAll(hard);
     }
 
     @Property
-    void everyGradeAndRuleIsAnsweredOnce(@ForAll MagnetCatalogue catalogue, @ForAll MagnetRequirement requirement, @ForAll CoefficientPolicy policy) {
+    void everyGradeAndRuleIsAnsweredOnce(
+            @ForAll MagnetCatalogue catalogue,
+            @ForAll MagnetRequirement requirement,
+            @ForAll CoefficientPolicy policy) {
         MagnetChoice choice = MagnetChoice.of(requirement, catalogue, policy);
-        assertThat(choice.assessments()).hasSize(catalogue.grades().size() + catalogue.suffixRules().size());
+        assertThat(choice.assessments())
+                .hasSize(catalogue.grades().size() + catalogue.suffixRules().size());
         int sum = 0;
         for (Answer answer : Answer.values()) {
             sum += choice.with(answer).size();
@@ -39,7 +44,10 @@ class ChoiceProperties {
     }
 
     @Property
-    void diffusionNeverTakesMore(@ForAll GrainBoundaryDiffusion diffusion, @ForAll @DoubleRange(max = 0.1) double low, @ForAll @DoubleRange(max = 0.1) double more) {
+    void diffusionNeverTakesMore(
+            @ForAll GrainBoundaryDiffusion diffusion,
+            @ForAll @DoubleRange(max = 0.1) double low,
+            @ForAll @DoubleRange(max = 0.1) double more) {
         Interval alloyed = Interval.of(low, low + more);
         Interval diffused = diffusion.content(alloyed);
         assertThat(diffused.lower()).isLessThanOrEqualTo(alloyed.lower() * (1 + 1e-12));

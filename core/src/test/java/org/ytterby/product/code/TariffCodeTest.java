@@ -53,15 +53,18 @@ class TariffCodeTest {
                 .addChanges(CodeChange.builder().from(SPLIT).beforeEnds(false).build())
                 .build();
         HsCode old = HsCode.of("2805301900");
-        assertThat(book.status(TariffSystem.CHINA_10, old, LocalDate.of(2026, 1, 1))).isEqualTo(CodeStatus.UNKNOWN);
+        assertThat(book.status(TariffSystem.CHINA_10, old, LocalDate.of(2026, 1, 1)))
+                .isEqualTo(CodeStatus.UNKNOWN);
         assertThat(book.successors(TariffSystem.CHINA_10, old)).hasSize(3).contains(old);
     }
 
     @Test
     void schedulesKeepApart() {
         HsCode code = HsCode.of("2805301910");
-        assertThat(BOOK.status(TariffSystem.US_HTS, code, LocalDate.of(2025, 6, 1))).isEqualTo(CodeStatus.UNKNOWN);
-        assertThat(BOOK.status(TariffSystem.US_HTS, HsCode.of("2805301900"), LocalDate.of(2026, 6, 1))).isEqualTo(CodeStatus.UNKNOWN);
+        assertThat(BOOK.status(TariffSystem.US_HTS, code, LocalDate.of(2025, 6, 1)))
+                .isEqualTo(CodeStatus.UNKNOWN);
+        assertThat(BOOK.status(TariffSystem.US_HTS, HsCode.of("2805301900"), LocalDate.of(2026, 6, 1)))
+                .isEqualTo(CodeStatus.UNKNOWN);
         assertThat(BOOK.find(TariffSystem.CHINA_10, code)).containsExactly(SAMARIUM);
         assertThat(BOOK.find(TariffSystem.US_HTS, code)).isEmpty();
         assertThat(BOOK.children(TariffSystem.HS, HsCode.of("2805"))).containsExactly(METALS, EUROPEAN, SAMARIUM);
@@ -87,7 +90,8 @@ class TariffCodeTest {
         TariffCodeBook book = TariffCodeBook.builder().addChanges(SPLIT, again).build();
         assertThat(book.successors(TariffSystem.CHINA_10, HsCode.of("2805301900")))
                 .containsExactly(HsCode.of("2805301910"), HsCode.of("2805301998"));
-        assertThat(book.successors(TariffSystem.US_HTS, HsCode.of("2805301900"))).containsExactly(HsCode.of("2805301900"));
+        assertThat(book.successors(TariffSystem.US_HTS, HsCode.of("2805301900")))
+                .containsExactly(HsCode.of("2805301900"));
     }
 
     @Test
@@ -98,38 +102,71 @@ class TariffCodeTest {
                 .before(SPLIT.after())
                 .after(SPLIT.before())
                 .build();
-        assertThat(TariffCodeBook.builder().addChanges(SPLIT, back).build().successors(TariffSystem.CHINA_10, HsCode.of("2805301900")))
+        assertThat(TariffCodeBook.builder()
+                        .addChanges(SPLIT, back)
+                        .build()
+                        .successors(TariffSystem.CHINA_10, HsCode.of("2805301900")))
                 .isEmpty();
     }
 
     @Test
     void codesFitTheirSchedule() {
-        assertThatThrownBy(() -> TariffCode.builder().from(SAMARIUM).system(TariffSystem.CN).build())
+        assertThatThrownBy(() -> TariffCode.builder()
+                        .from(SAMARIUM)
+                        .system(TariffSystem.CN)
+                        .build())
                 .hasMessage("code must have 8 digits in CN but was '2805301910'");
-        assertThatThrownBy(() -> TariffCode.builder().from(SAMARIUM).parent(HsCode.of("2846")).build())
+        assertThatThrownBy(() -> TariffCode.builder()
+                        .from(SAMARIUM)
+                        .parent(HsCode.of("2846"))
+                        .build())
                 .hasMessage("parent must begin the code 2805301910 but was '2846'");
-        assertThatThrownBy(() -> TariffCode.builder().from(SAMARIUM).parent(SAMARIUM.code()).build()).hasMessageStartingWith("parent must");
-        assertThatThrownBy(() -> TariffCode.builder().from(SAMARIUM).edition(Optional.empty()).build())
+        assertThatThrownBy(() -> TariffCode.builder()
+                        .from(SAMARIUM)
+                        .parent(SAMARIUM.code())
+                        .build())
+                .hasMessageStartingWith("parent must");
+        assertThatThrownBy(() -> TariffCode.builder()
+                        .from(SAMARIUM)
+                        .edition(Optional.empty())
+                        .build())
                 .hasMessage("edition must be stated with its days but was 'missing'");
-        assertThatThrownBy(() -> TariffCode.builder().from(SAMARIUM).text("").build()).hasMessageContaining("text must not be blank");
-        assertThatThrownBy(() -> TariffCode.builder().from(SAMARIUM).good("").build()).hasMessageContaining("good must");
-        assertThatThrownBy(() -> TariffCode.builder().from(SAMARIUM).elementsNote("").build()).hasMessageContaining("elementsNote must");
+        assertThatThrownBy(() -> TariffCode.builder().from(SAMARIUM).text("").build())
+                .hasMessageContaining("text must not be blank");
+        assertThatThrownBy(() -> TariffCode.builder().from(SAMARIUM).good("").build())
+                .hasMessageContaining("good must");
+        assertThatThrownBy(() ->
+                        TariffCode.builder().from(SAMARIUM).elementsNote("").build())
+                .hasMessageContaining("elementsNote must");
         assertThatThrownBy(() -> TariffSystem.ofSymbol("XX")).hasMessageContaining("system must be one of HS, CN");
-        assertThatThrownBy(() -> TariffCodeBook.builder().addCodes(SAMARIUM, SAMARIUM).build())
+        assertThatThrownBy(() ->
+                        TariffCodeBook.builder().addCodes(SAMARIUM, SAMARIUM).build())
                 .hasMessage("codes[1] must stand once in the book but was 'CN-CN10 2025 2805301910'");
     }
 
     @Test
     void changesAreDated() {
-        assertThatThrownBy(() -> CodeChange.builder().from(SPLIT).tookEffect(DateSpan.from(LocalDate.of(2023, 1, 1))).build())
+        assertThatThrownBy(() -> CodeChange.builder()
+                        .from(SPLIT)
+                        .tookEffect(DateSpan.from(LocalDate.of(2023, 1, 1)))
+                        .build())
                 .hasMessage("tookEffect must have an end but was [2023-01-01, ...)");
-        assertThatThrownBy(() -> CodeChange.builder().from(SPLIT).after(SPLIT.before()).build())
+        assertThatThrownBy(() ->
+                        CodeChange.builder().from(SPLIT).after(SPLIT.before()).build())
                 .hasMessageStartingWith("after must be at least two codes for a split");
-        assertThatThrownBy(() -> CodeChange.builder().from(SPLIT).before(java.util.Set.of()).build())
+        assertThatThrownBy(() -> CodeChange.builder()
+                        .from(SPLIT)
+                        .before(java.util.Set.of())
+                        .build())
                 .hasMessageContaining("before must not be empty");
-        assertThatThrownBy(() -> CodeChange.builder().from(SPLIT).kind(CodeChange.Kind.MOVED).after(java.util.Set.of()).build())
+        assertThatThrownBy(() -> CodeChange.builder()
+                        .from(SPLIT)
+                        .kind(CodeChange.Kind.MOVED)
+                        .after(java.util.Set.of())
+                        .build())
                 .hasMessageContaining("after must not be empty");
-        assertThatThrownBy(() -> CodeChange.builder().from(SPLIT).text(" ").build()).hasMessageContaining("text must");
+        assertThatThrownBy(() -> CodeChange.builder().from(SPLIT).text(" ").build())
+                .hasMessageContaining("text must");
     }
 
     @Test
@@ -138,12 +175,22 @@ class TariffCodeTest {
         assertThat(mineral.isNamed("bastnäsite")).isTrue();
         assertThat(mineral.isNamed("bastnäsite-(Ce)")).isTrue();
         assertThat(mineral.isNamed("monazite")).isFalse();
-        assertThatThrownBy(() -> Mineral.builder().from(mineral).formulaEvidence(Optional.empty()).build())
+        assertThatThrownBy(() -> Mineral.builder()
+                        .from(mineral)
+                        .formulaEvidence(Optional.empty())
+                        .build())
                 .hasMessage("formulaEvidence must be stated with a formula but was 'missing'");
-        assertThatThrownBy(() -> Mineral.builder().from(mineral).oxideEvidence(Optional.empty()).build())
+        assertThatThrownBy(() -> Mineral.builder()
+                        .from(mineral)
+                        .oxideEvidence(Optional.empty())
+                        .build())
                 .hasMessage("oxideEvidence must be stated with oxides but was 'missing'");
-        assertThatThrownBy(() -> Mineral.builder().from(mineral).oxides(Interval.of(70, 75)).build())
+        assertThatThrownBy(() -> Mineral.builder()
+                        .from(mineral)
+                        .oxides(Interval.of(70, 75))
+                        .build())
                 .hasMessage("oxides must be within [0, 1] but was [70, 75]");
-        assertThatThrownBy(() -> Mineral.builder().from(mineral).name("").build()).hasMessageContaining("name must not be blank");
+        assertThatThrownBy(() -> Mineral.builder().from(mineral).name("").build())
+                .hasMessageContaining("name must not be blank");
     }
 }

@@ -13,7 +13,10 @@ import org.ytterby.quantity.Interval;
 class MagnetLawsProperties {
 
     @Property
-    void unitsUndoEachOther(@ForAll @DoubleRange(min = 0.01, max = 1e6) double value, @ForAll MagneticUnit from, @ForAll MagneticUnit to) {
+    void unitsUndoEachOther(
+            @ForAll @DoubleRange(min = 0.01, max = 1e6) double value,
+            @ForAll MagneticUnit from,
+            @ForAll MagneticUnit to) {
         Assume.that(from.measuresAs(to));
         assertThat(to.convert(from.convert(value, to), from)).isCloseTo(value, within(value * 1e-12));
         assertThat(from.factorTo(to) * to.factorTo(from)).isCloseTo(1, within(1e-12));
@@ -23,7 +26,8 @@ class MagnetLawsProperties {
     void unitsOfOtherQuantitiesAreRefused(@ForAll MagneticUnit from, @ForAll MagneticUnit to) {
         Assume.that(!from.measuresAs(to));
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> from.factorTo(to))
-                .hasMessage("unit must measure the same quantity as " + from.symbol() + " but was '" + to.symbol() + "'");
+                .hasMessage(
+                        "unit must measure the same quantity as " + from.symbol() + " but was '" + to.symbol() + "'");
     }
 
     @Property
@@ -51,7 +55,8 @@ class MagnetLawsProperties {
         assertThat(hot.remanence().orElseThrow().bounds().lower())
                 .isLessThanOrEqualTo(cool.remanence().orElseThrow().bounds().upper());
         assertThat(hot.intrinsicCoercivity().orElseThrow().bounds().lower())
-                .isLessThanOrEqualTo(cool.intrinsicCoercivity().orElseThrow().bounds().upper());
+                .isLessThanOrEqualTo(
+                        cool.intrinsicCoercivity().orElseThrow().bounds().upper());
     }
 
     @Property
@@ -59,9 +64,12 @@ class MagnetLawsProperties {
         Assume.that(magnet.temperature().isPresent());
         DeratedProperties same = Derating.at(magnet, 20, RangePolicy.REFUSE);
         assertThat(same.flags()).doesNotContain(DeratedProperties.Flag.OUTSIDE_VALID_RANGE);
-        same.remanence().ifPresent(range -> assertThat(range).isEqualTo(magnet.remanence().orElseThrow()));
+        same.remanence()
+                .ifPresent(
+                        range -> assertThat(range).isEqualTo(magnet.remanence().orElseThrow()));
         same.intrinsicCoercivity()
-                .ifPresent(range -> assertThat(range).isEqualTo(magnet.intrinsicCoercivity().orElseThrow()));
+                .ifPresent(range ->
+                        assertThat(range).isEqualTo(magnet.intrinsicCoercivity().orElseThrow()));
     }
 
     @Property
@@ -81,9 +89,12 @@ class MagnetLawsProperties {
     @Property
     void aBetterRemanenceAllowsABetterProduct(
             @ForAll @DoubleRange(min = 0, max = 2) double low, @ForAll @DoubleRange(min = 0, max = 2) double more) {
-        assertThat(PhysicalBounds.energyProduct(low, 1)).isLessThanOrEqualTo(PhysicalBounds.energyProduct(low + more, 1));
+        assertThat(PhysicalBounds.energyProduct(low, 1))
+                .isLessThanOrEqualTo(PhysicalBounds.energyProduct(low + more, 1));
         assertThat(PhysicalBounds.energyProduct(low, 1.05)).isLessThanOrEqualTo(PhysicalBounds.energyProduct(low, 1));
-        Interval limit = PhysicalBounds.largestEnergyProduct(MagneticRange.exactly(low, MagneticUnit.TESLA)).bounds();
-        assertThat(PhysicalBounds.energyProduct(low, 1)).isBetween(limit.lower() * (1 - 1e-12), limit.upper() * (1 + 1e-12));
+        Interval limit = PhysicalBounds.largestEnergyProduct(MagneticRange.exactly(low, MagneticUnit.TESLA))
+                .bounds();
+        assertThat(PhysicalBounds.energyProduct(low, 1))
+                .isBetween(limit.lower() * (1 - 1e-12), limit.upper() * (1 + 1e-12));
     }
 }

@@ -5,29 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ytterby.element.Composition;
-import org.ytterby.element.Element;
-import org.ytterby.element.ElementVector;
-import org.ytterby.product.CompositionRange;
 import org.ytterby.product.magnet.BoundFinding.Ends;
 import org.ytterby.product.magnet.DeratedProperties.Flag;
 import org.ytterby.quantity.Interval;
-import org.ytterby.testkit.EvidenceArbitraries;
-import org.ytterby.testkit.MagnetCatalogueArbitraries;
-import org.ytterby.testkit.MagnetGradeArbitraries;
-import org.ytterby.testkit.MagnetPropertiesArbitraries;
-import org.ytterby.testkit.SuffixRuleArbitraries;
-import org.ytterby.testkit.UnitMisprintArbitraries;
 
 class MagnetTest {
 
-    @Test // advancedmagnets.com: an N48SH measured at 20 and 150 C, 13.82 to 11.69 kG and 21.06 to 6.29 kOe, coefficients -0.119 and -0.539
+    @Test // advancedmagnets.com: an N48SH measured at 20 and 150 C, 13.82 to 11.69 kG and 21.06 to 6.29 kOe,
+    // coefficients -0.119 and -0.539
     void deratesAMeasuredMagnet() {
         MagnetProperties magnet = MagnetProperties.builder()
                 .remanence(MagneticRange.exactly(13.82, MagneticUnit.KILOGAUSS))
@@ -63,7 +52,9 @@ class MagnetTest {
     void saysWhatIsNotStated() {
         MagnetProperties magnet = MagnetProperties.builder()
                 .intrinsicCoercivity(MagneticRange.exactly(100, MagneticUnit.KILOAMPERE_PER_METRE))
-                .temperature(TemperatureCoefficients.builder().validCelsius(Interval.of(20, 100)).build())
+                .temperature(TemperatureCoefficients.builder()
+                        .validCelsius(Interval.of(20, 100))
+                        .build())
                 .build();
         assertThat(Derating.at(magnet, 50, RangePolicy.REFUSE).flags())
                 .containsExactlyInAnyOrder(Flag.REMANENCE_NOT_STATED, Flag.COERCIVITY_NOT_STATED);
@@ -89,8 +80,13 @@ class MagnetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "N42, N42, NDFEB, 42, NONE", "42SH, N42SH, NDFEB, 42, SH", "35TH, N35AH, NDFEB, 35, AH",
-        "N33VH, N33AH, NDFEB, 33, AH", "XGS28H, XGS28H, XGS, 28, H", "XG18, XG18, XG, 18, NONE", "XGS30LT, XGS30LT, XGS, 30, LT"
+        "N42, N42, NDFEB, 42, NONE",
+        "42SH, N42SH, NDFEB, 42, SH",
+        "35TH, N35AH, NDFEB, 35, AH",
+        "N33VH, N33AH, NDFEB, 33, AH",
+        "XGS28H, XGS28H, XGS, 28, H",
+        "XG18, XG18, XG, 18, NONE",
+        "XGS30LT, XGS30LT, XGS, 30, LT"
     })
     void readsGrades(String text, String written, GradeSeries series, int energyClass, GradeSuffix suffix) {
         GradeName name = GradeName.parse(text);
@@ -108,15 +104,19 @@ class MagnetTest {
     void namesWhatItRefuses() {
         assertThatThrownBy(() -> GradeName.parse("N42ZZ"))
                 .hasMessage("suffix must be none, L, M, H, SH, UH, EH, AH (TH, VH) or LT but was 'ZZ'");
-        assertThatThrownBy(() -> GradeName.parse("XG18SH")).hasMessage("suffix must be one of [NONE, H] in series XG but was SH");
+        assertThatThrownBy(() -> GradeName.parse("XG18SH"))
+                .hasMessage("suffix must be one of [NONE, H] in series XG but was SH");
         assertThatThrownBy(() -> GradeName.parse("N70")).hasMessage("energyClass must be in [5, 64] but was 70");
-        assertThatThrownBy(() -> GradeName.parse("42-SH")).hasMessage("grade must be like N42SH or XGS28H but was '42-SH'");
+        assertThatThrownBy(() -> GradeName.parse("42-SH"))
+                .hasMessage("grade must be like N42SH or XGS28H but was '42-SH'");
     }
 
     @Test
     void whatPhysicsRulesOutIsRefused() {
-        MagnetProperties.Builder one = MagnetProperties.builder().remanence(MagneticRange.exactly(1, MagneticUnit.TESLA));
-        assertThatThrownBy(() -> one.energyProduct(MagneticRange.exactly(200, MagneticUnit.KILOJOULE_PER_CUBIC_METRE)).build())
+        MagnetProperties.Builder one =
+                MagnetProperties.builder().remanence(MagneticRange.exactly(1, MagneticUnit.TESLA));
+        assertThatThrownBy(() -> one.energyProduct(MagneticRange.exactly(200, MagneticUnit.KILOJOULE_PER_CUBIC_METRE))
+                        .build())
                 .hasMessageStartingWith("energyProduct must be at most [198.943")
                 .hasMessageEndingWith("but was [200, 200] kJ/m3");
         assertThatThrownBy(() -> MagnetProperties.builder()
@@ -133,9 +133,12 @@ class MagnetTest {
                         .remanence(MagneticRange.exactly(1, MagneticUnit.KILOOERSTED))
                         .build())
                 .hasMessage("remanence.unit must measure the same quantity as T but was 'kOe'");
-        assertThatThrownBy(() -> MagnetProperties.builder().densityGramsPerCubicCentimetre(0).build())
+        assertThatThrownBy(() -> MagnetProperties.builder()
+                        .densityGramsPerCubicCentimetre(0)
+                        .build())
                 .hasMessageContaining("densityGramsPerCubicCentimetre must be finite and above 0");
-        assertThatThrownBy(() -> MagnetProperties.builder().guideCelsius(Double.NaN).build())
+        assertThatThrownBy(() ->
+                        MagnetProperties.builder().guideCelsius(Double.NaN).build())
                 .hasMessageContaining("guideCelsius must be finite");
     }
 
@@ -158,115 +161,22 @@ class MagnetTest {
     @Test
     void coefficientsHoldInABoundedRange() {
         assertThatThrownBy(() -> line(-0.12, -0.6, 10)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> TemperatureCoefficients.builder().validCelsius(Interval.atLeast(0)).build())
+        assertThatThrownBy(() -> TemperatureCoefficients.builder()
+                        .validCelsius(Interval.atLeast(0))
+                        .build())
                 .hasMessage("validCelsius must be bounded and contain 20 but was [0, inf)");
-        assertThatThrownBy(() -> TemperatureCoefficients.builder().validCelsius(Interval.of(21, 30)).build())
+        assertThatThrownBy(() -> TemperatureCoefficients.builder()
+                        .validCelsius(Interval.of(21, 30))
+                        .build())
                 .hasMessageContaining("contain 20");
-        assertThatThrownBy(() -> TemperatureCoefficients.builder().validCelsius(Interval.of(-300, 30)).build())
+        assertThatThrownBy(() -> TemperatureCoefficients.builder()
+                        .validCelsius(Interval.of(-300, 30))
+                        .build())
                 .hasMessageContaining("absolute zero");
-        assertThatThrownBy(() -> line(-12, -0.6, 100)).hasMessageContaining("remanencePercentPerCelsius must be within [-5, 5]");
-        assertThatThrownBy(() -> line(-0.1, 6, 100)).hasMessageContaining("coercivityPercentPerCelsius must be within [-5, 5]");
-    }
-
-    @Test
-    void catalogueFindsWhatItHoldsOnce() {
-        MagnetCatalogue catalogue = new MagnetCatalogueArbitraries().example();
-        MagnetGrade grade = new MagnetGradeArbitraries().example();
-        SuffixRule rule = new SuffixRuleArbitraries().example();
-        assertThat(catalogue.grade("ndfeb-n42sh")).isEqualTo(grade);
-        assertThatThrownBy(() -> catalogue.grade("none")).hasMessage("id must be that of a grade in the catalogue but was 'none'");
-        assertThat(catalogue.rule(GradeName.parse("N30SH"))).contains(rule);
-        assertThat(catalogue.rule(GradeName.parse("N30UH"))).isEmpty();
-        assertThat(catalogue.rule(GradeName.parse("XGS30H"))).isEmpty();
-        assertThat(catalogue.family(MagnetFamily.NDFEB, MagnetProcess.SINTERED)).isPresent();
-        assertThat(catalogue.family(MagnetFamily.NDFEB, MagnetProcess.BONDED)).isEmpty();
-        assertThat(catalogue.family(MagnetFamily.FERRITE, MagnetProcess.SINTERED)).isEmpty();
-        MagnetGrade bare = MagnetGrade.builder().from(grade).heavyRareEarths(Optional.empty()).build();
-        assertThat(catalogue.heavyRareEarths(bare)).contains(Interval.of(0.02, 0.05));
-        assertThat(catalogue.heavyRareEarths(MagnetGrade.builder().from(bare).name(Optional.empty()).build())).isEmpty();
-        assertThatThrownBy(() -> MagnetCatalogue.builder().addGrades(grade, grade).build())
-                .hasMessage("grades[1].id must stand once in the catalogue but was 'ndfeb-n42sh'");
-        assertThatThrownBy(() -> MagnetCatalogue.builder().addSuffixRules(rule, rule).build())
-                .hasMessage("suffixRules[1] must stand once in the catalogue but was 'N SH'");
-        FamilyFacts facts = catalogue.families().get(0);
-        assertThatThrownBy(() -> MagnetCatalogue.builder().addFamilies(facts, facts).build())
-                .hasMessage("families[1] must stand once in the catalogue but was 'NDFEB SINTERED'");
-    }
-
-    @Test
-    void rowsComeWithTheirEvidence() {
-        SuffixRule rule = new SuffixRuleArbitraries().example();
-        assertThatThrownBy(() -> SuffixRule.builder().from(rule).guideEvidence(Optional.empty()).build())
-                .hasMessage("guideEvidence must be stated with its value but was 'missing'");
-        assertThatThrownBy(() -> SuffixRule.builder().from(rule).heavyRareEarthEvidence(Optional.empty()).build())
-                .hasMessageStartingWith("heavyRareEarthEvidence must");
-        assertThatThrownBy(() -> SuffixRule.builder().from(rule).suffix(GradeSuffix.LT).build())
-                .hasMessageContaining("suffix must be one of");
-        assertThatThrownBy(() -> SuffixRule.builder().from(rule).heavyRareEarths(Interval.of(2, 5)).build())
-                .hasMessage("heavyRareEarths must be within [0, 1] but was [2, 5]");
-        assertThatThrownBy(() -> SuffixRule.builder().from(rule).intrinsicCoercivity(MagneticRange.exactly(1, MagneticUnit.TESLA)).build())
-                .hasMessageContaining("intrinsicCoercivity.unit must be one of field strength");
-        assertThatThrownBy(() -> FamilyFacts.builder()
-                        .id("x")
-                        .family(MagnetFamily.ALNICO)
-                        .process(MagnetProcess.CAST_OR_SINTERED)
-                        .properties(new MagnetPropertiesArbitraries().example())
-                        .evidence(new EvidenceArbitraries().example())
-                        .compositionNote("Fe balance")
-                        .build())
-                .hasMessage("compositionEvidence must be stated with a composition but was 'missing'");
-        MagnetGrade grade = new MagnetGradeArbitraries().example();
-        assertThatThrownBy(() -> MagnetGrade.builder().from(grade).family(MagnetFamily.FERRITE).build())
-                .hasMessage("name must be of the series of FERRITE but was N42SH");
-        assertThatThrownBy(() -> MagnetGrade.builder().from(grade).heavyRareEarths(Interval.of(0, 1.5)).build())
-                .hasMessageContaining("heavyRareEarths must be within [0, 1]");
-        assertThatThrownBy(() -> MagnetGrade.builder().from(grade).id(" ").build()).hasMessageContaining("id must not be blank");
-        assertThatThrownBy(() -> MagnetGrade.builder().from(grade).designation("").build())
-                .hasMessageContaining("designation must not be blank");
-    }
-
-    @Test
-    void misprintsAreRecomputed() {
-        UnitMisprint misprint = new UnitMisprintArbitraries().example();
-        assertThatThrownBy(() -> UnitMisprint.builder().from(misprint).printed(misprint.corrected()).build())
-                .hasMessageStartingWith("printed must disagree with [1114, inf) kA/m");
-        assertThatThrownBy(() -> UnitMisprint.builder().from(misprint).corrected(misprint.printed()).build())
-                .hasMessageStartingWith("corrected must agree with [1114, inf) kA/m in kOe");
-        assertThatThrownBy(() -> UnitMisprint.builder().from(misprint).corrected(misprint.beside()).build())
-                .hasMessageStartingWith("corrected must agree");
-    }
-
-    @Test
-    void familiesNameTheirPhase() {
-        assertThat(MagnetFamily.NDFEB.needsRareEarth()).isTrue();
-        assertThat(MagnetFamily.SMFEN.needsRareEarth()).isTrue();
-        assertThat(MagnetFamily.IRON_NITRIDE.needsRareEarth()).isFalse();
-        assertThat(MagnetFamily.ALNICO.phase()).isEmpty();
-    }
-
-    @Test
-    void compositionRangesKeepTheirSense() {
-        CompositionRange range = CompositionRange.builder()
-                .putFractions(Element.ND, Interval.of(0.2, 0.3))
-                .partial(false)
-                .build();
-        assertThat(range.bounds(Element.ND)).isEqualTo(Interval.of(0.2, 0.3));
-        assertThat(range.bounds(Element.DY)).isEqualTo(Interval.exactly(0));
-        CompositionRange partial = CompositionRange.builder().from(range).partial(true).build();
-        assertThat(partial.bounds(Element.DY)).isEqualTo(Interval.of(0, 0.8));
-        assertThatThrownBy(() -> CompositionRange.builder().putFractions(Element.ND, Interval.of(20, 30)).partial(true).build())
-                .hasMessage("fractions[Nd] must be within [0, 1] but was [20, 30]");
-        assertThatThrownBy(() -> CompositionRange.builder()
-                        .putFractions(Element.ND, Interval.of(0.7, 1))
-                        .putFractions(Element.FE, Interval.of(0.4, 1))
-                        .partial(true)
-                        .build())
-                .hasMessageStartingWith("sum of the lower ends of fractions must be at most 1");
-        assertThatThrownBy(() -> CompositionRange.builder().rareEarths(Interval.of(0, 2)).partial(true).build())
-                .hasMessage("rareEarths must be within [0, 1] but was [0, 2]");
-        assertThat(CompositionRange.of(Composition.of(Map.of(Element.SM, 0.33))).bounds(Element.SM)).isEqualTo(Interval.exactly(0.33));
-        Composition named = Composition.of(ElementVector.of(Map.of(Element.SM, 0.33)), java.util.Set.of(Element.DY), false);
-        assertThatThrownBy(() -> CompositionRange.of(named)).hasMessageContaining("composition.unknown must be empty");
+        assertThatThrownBy(() -> line(-12, -0.6, 100))
+                .hasMessageContaining("remanencePercentPerCelsius must be within [-5, 5]");
+        assertThatThrownBy(() -> line(-0.1, 6, 100))
+                .hasMessageContaining("coercivityPercentPerCelsius must be within [-5, 5]");
     }
 
     static TemperatureCoefficients line(double alpha, double beta, double hot) {

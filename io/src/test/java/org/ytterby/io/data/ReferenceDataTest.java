@@ -241,7 +241,8 @@ class ReferenceDataTest {
         assertThat(own.products().magnetMisprints()).isEqualTo(DATA.products().magnetMisprints());
         assertThat(own.products().grainBoundaryDiffusion())
                 .isEqualTo(DATA.products().grainBoundaryDiffusion());
-        assertThat(own.products().materialIntensities()).isEqualTo(DATA.products().materialIntensities());
+        assertThat(own.products().materialIntensities())
+                .isEqualTo(DATA.products().materialIntensities());
         assertThat(own.products().tariffCodes()).isEqualTo(DATA.products().tariffCodes());
         Files.writeString(copy, "wrong header\n1\n");
         ReferenceData broken = DATA.with(table, copy);
