@@ -15,10 +15,24 @@ public enum ReferenceTable {
     GROUP_SCHEMES("group_schemes.csv"),
     /** Deposits and ore minerals. */
     DEPOSITS("deposits.csv"),
-    /** The editions that production figures are printed in. */
+    /** The editions that figures are printed in. */
     EDITIONS("editions.csv"),
     /** Production by material, stage, supplier and year. */
-    PRODUCTION("production.csv");
+    PRODUCTION("production.csv"),
+    /** Reserves and resources by supplier and year. */
+    RESERVES("reserves.csv"),
+    /** Import reliance, consumption, self-sufficiency and shares of imports by market. */
+    IMPORT_RELIANCE("import_reliance.csv"),
+    /** Recycling rates and targets. */
+    RECYCLING("recycling.csv"),
+    /** Substitution indices and statements. */
+    SUBSTITUTION("substitution.csv"),
+    /** Shares of use by application. */
+    END_USES("end_uses.csv"),
+    /** Scores of governance by vintage, country, year and dimension. */
+    GOVERNANCE("governance.csv"),
+    /** Where each vintage of governance comes from. */
+    GOVERNANCE_SOURCES("governance_sources.csv");
 
     private final String fileName;
 
