@@ -21,7 +21,7 @@ import org.ytterby.supply.governance.GovernanceTable;
 
 /**
  * Reference data: atomic weights, element facts, group schemes, deposits, editions, production, reserves, import reliance,
- * recycling, substitution, end uses and governance, each row with its source and confidence.
+ * recycling, substitution, end uses, governance and press claims, each row with its source and confidence.
  *
  * <p>A table is read when it is first asked for and then kept; any number of threads may ask. A faulty table is refused as
  * a whole, with all its faults. Rows known only from memory say so.
@@ -45,6 +45,7 @@ public final class ReferenceData {
     private final Supplier<ImmutableList<Indicator>> substitution;
     private final Supplier<ImmutableList<Indicator>> endUses;
     private final Supplier<ImmutableMap<String, GovernanceTable>> governance;
+    private final Supplier<ImmutableMap<String, PressClaim>> pressClaims;
 
     private ReferenceData(Map<ReferenceTable, TableSource> sources) {
         this.sources = ImmutableMap.copyOf(sources);
@@ -61,6 +62,8 @@ public final class ReferenceData {
         endUses = Suppliers.memoize(() -> indicators(ReferenceTable.END_USES));
         governance = Suppliers.memoize(() -> GovernanceRows.read(
                 source(ReferenceTable.GOVERNANCE), source(ReferenceTable.GOVERNANCE_SOURCES), editions()));
+        pressClaims = Suppliers.memoize(
+                () -> PressClaimRows.read(source(ReferenceTable.PRESS_CLAIMS), editions(), groupSchemes()));
     }
 
     private ImmutableList<Indicator> indicators(ReferenceTable table) {
@@ -288,6 +291,16 @@ public final class ReferenceData {
      */
     public GovernanceTable governance(String vintage) {
         return find("vintage", governance(), vintage);
+    }
+
+    /**
+     * Returns claims of the press, typed, with what a reader found who looked them up.
+     *
+     * @return the claims by identifier
+     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
+     */
+    public ImmutableMap<String, PressClaim> pressClaims() {
+        return pressClaims.get();
     }
 
     private static <T> T find(String what, ImmutableMap<String, T> all, String id) {

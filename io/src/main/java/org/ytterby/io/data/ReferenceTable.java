@@ -32,7 +32,9 @@ public enum ReferenceTable {
     /** Scores of governance by vintage, country, year and dimension. */
     GOVERNANCE("governance.csv"),
     /** Where each vintage of governance comes from. */
-    GOVERNANCE_SOURCES("governance_sources.csv");
+    GOVERNANCE_SOURCES("governance_sources.csv"),
+    /** Claims of the press with what a reader found who looked them up. */
+    PRESS_CLAIMS("press_claims.csv");
 
     private final String fileName;
 

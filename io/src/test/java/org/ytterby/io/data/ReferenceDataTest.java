@@ -303,6 +303,7 @@ class ReferenceDataTest {
         data.substitution();
         data.endUses();
         data.governance();
+        data.pressClaims();
         data.atomicWeightTables();
         data.elements();
         data.groupSchemes();
