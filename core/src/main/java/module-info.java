@@ -32,6 +32,12 @@ module org.ytterby.core {
     exports org.ytterby.regime.trade;
     exports org.ytterby.regime.screen;
     exports org.ytterby.supply;
+    exports org.ytterby.supply.chain;
+    exports org.ytterby.supply.claim;
+    exports org.ytterby.supply.governance;
+    exports org.ytterby.supply.metric;
+    exports org.ytterby.supply.reliance;
+    exports org.ytterby.supply.trace;
     exports org.ytterby.time;
 
     opens org.ytterby.assay to
@@ -97,6 +103,24 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.supply to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.supply.chain to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.supply.claim to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.supply.governance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.supply.metric to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.supply.reliance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.supply.trace to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.time to

@@ -11,6 +11,7 @@ module org.ytterby.io {
     requires de.siegmar.fastcsv;
 
     exports org.ytterby.io.cases;
+    exports org.ytterby.io.claim;
     exports org.ytterby.io.csv;
     exports org.ytterby.io.data;
     exports org.ytterby.io.jackson2;

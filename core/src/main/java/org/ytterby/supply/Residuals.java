@@ -18,7 +18,7 @@ final class Residuals {
         ImmutableMap.Builder<Supplier, Interval> amounts = ImmutableMap.builder();
         for (SupplyFigure figure : table.figures()) {
             if (!figure.supplier().equals(Supplier.WORLD)) {
-                amounts.put(figure.supplier(), figure.value().interval().orElse(NOT_NEGATIVE));
+                amounts.put(figure.supplier(), amount(figure));
             }
         }
         switch (table.coverage()) {
@@ -39,7 +39,7 @@ final class Residuals {
             Interval lines = Interval.exactly(0);
             for (SupplyFigure figure : table.figures()) {
                 if (!figure.supplier().equals(Supplier.WORLD)) {
-                    lines = lines.plus(figure.value().interval().orElse(NOT_NEGATIVE));
+                    lines = lines.plus(amount(figure));
                 }
             }
             Interval rest = whole.minus(lines);
@@ -47,6 +47,11 @@ final class Residuals {
                     ? Interval.exactly(0)
                     : rest.intersection(NOT_NEGATIVE).orElse(Interval.exactly(0));
         });
+    }
+
+    /** What a line may amount to, never below zero: a figure such as "<40" is at least 0. */
+    private static Interval amount(SupplyFigure figure) {
+        return figure.value().interval().flatMap(NOT_NEGATIVE::intersection).orElse(NOT_NEGATIVE);
     }
 
     /** What a printed total may stand for: half a unit of its last digit that is not zero, to either side. */

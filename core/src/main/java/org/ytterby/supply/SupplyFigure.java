@@ -71,7 +71,7 @@ public interface SupplyFigure extends Serializable {
     /**
      * Returns what a tonne is a tonne of.
      *
-     * @return the basis, empty for shares whose publisher names none
+     * @return the basis, empty where the publisher names none: for shares, and for a mass whose qualifier says so
      */
     Optional<Basis> basis();
 
@@ -101,8 +101,8 @@ public interface SupplyFigure extends Serializable {
     default void check() {
         Checks.notBlank("material", material());
         Checks.inRange("year", year(), 1900, 2200);
-        if (unit() != SupplyUnit.PERCENT_OF_WORLD && basis().isEmpty()) {
-            throw Checks.refused("basis", "be stated for a mass", "missing");
+        if (unit() != SupplyUnit.PERCENT_OF_WORLD && basis().isEmpty() && !NoBasis.isSaid(qualifier())) {
+            throw Checks.refused("basis", NoBasis.RULE, "missing");
         }
         value().low().ifPresent(low -> {
             if (low.signum() < 0) {

@@ -16,5 +16,9 @@ public enum SupplyMeasure {
     /** What was used up in the year. */
     CONSUMPTION,
     /** What left the country in the year. */
-    EXPORTS
+    EXPORTS,
+    /** What is in the ground and could be mined at a profit when the figure was made; revised, not only used up. */
+    RESERVES,
+    /** What is in the ground by measurement and indication, whether or not mining it would pay. Never added to reserves. */
+    RESOURCES
 }

@@ -16,11 +16,15 @@ import org.ytterby.element.ElementFacts;
 import org.ytterby.element.GroupScheme;
 import org.ytterby.evidence.Edition;
 import org.ytterby.regime.quota.QuotaTable;
+import org.ytterby.supply.Indicator;
 import org.ytterby.supply.SupplyFigure;
+import org.ytterby.supply.governance.GovernanceTable;
 
 /**
  * Reference data: atomic weights, elements, groups, deposits, editions, production, quotas and products, each row with
  * its source and confidence.
+ * Reference data: atomic weights, element facts, group schemes, deposits, editions, production, reserves, import reliance,
+ * recycling, substitution, end uses, governance and press claims, each row with its source and confidence.
  *
  * <p>A table is read when it is first asked for and then kept; any number of threads may ask. A faulty table is refused as
  * a whole, with all its faults. Rows known only from memory say so.
@@ -40,6 +44,13 @@ public final class ReferenceData {
     private final Supplier<ImmutableList<SupplyFigure>> production;
     private final Supplier<QuotaTable> quotas;
     private final ProductData products;
+    private final Supplier<ImmutableList<SupplyFigure>> reserves;
+    private final Supplier<ImmutableList<Indicator>> importReliance;
+    private final Supplier<ImmutableList<Indicator>> recycling;
+    private final Supplier<ImmutableList<Indicator>> substitution;
+    private final Supplier<ImmutableList<Indicator>> endUses;
+    private final Supplier<ImmutableMap<String, GovernanceTable>> governance;
+    private final Supplier<ImmutableMap<String, PressClaim>> pressClaims;
 
     private ReferenceData(Map<ReferenceTable, TableSource> sources) {
         this.sources = ImmutableMap.copyOf(sources);
@@ -60,6 +71,19 @@ public final class ReferenceData {
      */
     public ProductData products() {
         return products;
+        reserves = Suppliers.memoize(() -> ProductionRows.read(source(ReferenceTable.RESERVES), editions()));
+        importReliance = Suppliers.memoize(() -> indicators(ReferenceTable.IMPORT_RELIANCE));
+        recycling = Suppliers.memoize(() -> indicators(ReferenceTable.RECYCLING));
+        substitution = Suppliers.memoize(() -> indicators(ReferenceTable.SUBSTITUTION));
+        endUses = Suppliers.memoize(() -> indicators(ReferenceTable.END_USES));
+        governance = Suppliers.memoize(() -> GovernanceRows.read(
+                source(ReferenceTable.GOVERNANCE), source(ReferenceTable.GOVERNANCE_SOURCES), editions()));
+        pressClaims = Suppliers.memoize(
+                () -> PressClaimRows.read(source(ReferenceTable.PRESS_CLAIMS), editions(), groupSchemes()));
+    }
+
+    private ImmutableList<Indicator> indicators(ReferenceTable table) {
+        return IndicatorRows.read(source(table), editions());
     }
 
     /**
@@ -222,6 +246,85 @@ public final class ReferenceData {
      */
     public QuotaTable quotas() {
         return quotas.get();
+     * Returns reserves and resources, in separate measures, as printed in each edition.
+     *
+     * @return the figures
+     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
+     */
+    public ImmutableList<SupplyFigure> reserves() {
+        return reserves.get();
+    }
+
+    /**
+     * Returns import reliance, consumption, self-sufficiency and shares of imports by market.
+     *
+     * @return the figures
+     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
+     */
+    public ImmutableList<Indicator> importReliance() {
+        return importReliance.get();
+    }
+
+    /**
+     * Returns recycling rates and targets.
+     *
+     * @return the figures
+     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
+     */
+    public ImmutableList<Indicator> recycling() {
+        return recycling.get();
+    }
+
+    /**
+     * Returns substitution indices and statements.
+     *
+     * @return the figures
+     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
+     */
+    public ImmutableList<Indicator> substitution() {
+        return substitution.get();
+    }
+
+    /**
+     * Returns shares of use by application and by element.
+     *
+     * @return the figures
+     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
+     */
+    public ImmutableList<Indicator> endUses() {
+        return endUses.get();
+    }
+
+    /**
+     * Returns the vintages of the Worldwide Governance Indicators.
+     *
+     * @return the tables by vintage, such as {@code "WGI2020"}
+     * @throws org.ytterby.io.csv.CsvFormatException if a file is faulty
+     */
+    public ImmutableMap<String, GovernanceTable> governance() {
+        return governance.get();
+    }
+
+    /**
+     * Returns a vintage of the Worldwide Governance Indicators.
+     *
+     * @param vintage its code, such as {@code "WGI2020"}
+     * @return the table
+     * @throws IllegalArgumentException if there is none
+     * @throws org.ytterby.io.csv.CsvFormatException if a file is faulty
+     */
+    public GovernanceTable governance(String vintage) {
+        return find("vintage", governance(), vintage);
+    }
+
+    /**
+     * Returns claims of the press, typed, with what a reader found who looked them up.
+     *
+     * @return the claims by identifier
+     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
+     */
+    public ImmutableMap<String, PressClaim> pressClaims() {
+        return pressClaims.get();
     }
 
     private static <T> T find(String what, ImmutableMap<String, T> all, String id) {

@@ -35,6 +35,26 @@ public enum ReferenceTable {
     PRODUCTION("production.csv"),
     /** Quotas on mining, on smelting and separation, and on exports by year. */
     QUOTAS("quotas.csv");
+    /** The editions that figures are printed in. */
+    EDITIONS("editions.csv"),
+    /** Production by material, stage, supplier and year. */
+    PRODUCTION("production.csv"),
+    /** Reserves and resources by supplier and year. */
+    RESERVES("reserves.csv"),
+    /** Import reliance, consumption, self-sufficiency and shares of imports by market. */
+    IMPORT_RELIANCE("import_reliance.csv"),
+    /** Recycling rates and targets. */
+    RECYCLING("recycling.csv"),
+    /** Substitution indices and statements. */
+    SUBSTITUTION("substitution.csv"),
+    /** Shares of use by application. */
+    END_USES("end_uses.csv"),
+    /** Scores of governance by vintage, country, year and dimension. */
+    GOVERNANCE("governance.csv"),
+    /** Where each vintage of governance comes from. */
+    GOVERNANCE_SOURCES("governance_sources.csv"),
+    /** Claims of the press with what a reader found who looked them up. */
+    PRESS_CLAIMS("press_claims.csv");
 
     private final String fileName;
 

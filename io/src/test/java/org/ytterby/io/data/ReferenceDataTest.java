@@ -186,7 +186,7 @@ class ReferenceDataTest {
         assertThat(DATA.editions().keySet()).noneMatch(code -> code.startsWith("WMD"));
         Set<String> used =
                 DATA.production().stream().map(f -> f.edition().code()).collect(Collectors.toSet());
-        assertThat(DATA.editions().keySet()).isEqualTo(used);
+        assertThat(DATA.editions().keySet()).containsAll(used);
     }
 
     @Test
@@ -305,6 +305,13 @@ class ReferenceDataTest {
     }
 
     private static void everything(ReferenceData data) {
+        data.importReliance();
+        data.reserves();
+        data.recycling();
+        data.substitution();
+        data.endUses();
+        data.governance();
+        data.pressClaims();
         data.atomicWeightTables();
         data.elements();
         data.groupSchemes();

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.io.claim;
+
+import com.google.common.collect.Iterables;
+import org.ytterby.io.data.ReferenceData;
+import org.ytterby.regime.RegimeBook;
+import org.ytterby.supply.claim.Claim;
+import org.ytterby.supply.claim.ClaimChecker;
+import org.ytterby.supply.claim.ClaimFinding;
+
+/**
+ * Checks claims about supply against tables and claims about export rules against a book of rules.
+ *
+ * @since 0.1
+ */
+public final class ClaimDesk {
+
+    private ClaimDesk() {}
+
+    /**
+     * Checks a claim.
+     *
+     * @param claim the claim
+     * @param data the tables
+     * @param book the rules
+     * @return the verdict with the figures it rests on
+     */
+    public static ClaimFinding check(Claim claim, ReferenceData data, RegimeBook book) {
+        return claim.measure().needsRules()
+                ? RuleClaims.check(claim, book)
+                : ClaimChecker.check(
+                        claim,
+                        Iterables.concat(data.production(), data.reserves()),
+                        Iterables.concat(data.importReliance(), data.recycling()));
+    }
+}
