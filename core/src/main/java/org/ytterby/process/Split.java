@@ -69,6 +69,21 @@ public interface Split extends Serializable {
     }
 
     /**
+     * Returns what the share may have been before it was rounded: half a unit of the last printed decimal wider.
+     *
+     * @return the share within [0, 1]; {@link #share()} itself if it was not taken from print
+     */
+    default Interval beforeRounding() {
+        return printedPercent()
+                .map(printed -> {
+                    double half = 0.005 * Math.pow(10, -printed.decimals());
+                    Interval closed = Interval.of(share().lower(), share().upper());
+                    return closed.plus(Interval.of(-half, half)).clampedTo(Interval.of(0, 1));
+                })
+                .orElseGet(this::share);
+    }
+
+    /**
      * Gives an exact share.
      *
      * @param scope the elements it holds for

@@ -56,7 +56,7 @@ public final class FlowsheetBalance {
      * @throws SingularLoopException if an element enters a loop and never leaves it
      */
     public static Balance forward(Flowsheet flowsheet, List<FeedAmount> feeds, AssumptionSet assumptions) {
-        SortedSet<Element> elements = check(flowsheet, feeds);
+        SortedSet<Element> elements = elements(flowsheet, feeds);
         return new BalanceWork(new Network(flowsheet), feeds, assumptions, ImmutableList.copyOf(elements)).balance();
     }
 
@@ -93,7 +93,8 @@ public final class FlowsheetBalance {
         return new NeededFeed(outlet, element, wantedTonnes, times, balance);
     }
 
-    private static SortedSet<Element> check(Flowsheet flowsheet, List<FeedAmount> feeds) {
+    /** Checks that the feeds fit the flowsheet and each other and gives the elements with a number. */
+    static ImmutableSortedSet<Element> elements(Flowsheet flowsheet, List<FeedAmount> feeds) {
         Basis basis = Checks.notEmpty("feeds", feeds).get(0).basis();
         Set<String> seen = new HashSet<>();
         ImmutableSortedSet.Builder<Element> elements = ImmutableSortedSet.naturalOrder();
@@ -112,7 +113,7 @@ public final class FlowsheetBalance {
             }
             elements.addAll(amount.tonnes().toMap().keySet());
         }
-        SortedSet<Element> all = elements.build();
+        ImmutableSortedSet<Element> all = elements.build();
         for (FeedAmount amount : feeds) {
             for (Element element : amount.unquantified()) {
                 if (all.contains(element)) {
