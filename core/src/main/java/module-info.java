@@ -14,6 +14,10 @@ module org.ytterby.core {
     exports org.ytterby.evidence;
     exports org.ytterby.material;
     exports org.ytterby.place;
+    exports org.ytterby.process;
+    exports org.ytterby.process.balance;
+    exports org.ytterby.process.metallurgy;
+    exports org.ytterby.process.radioactivity;
     exports org.ytterby.quantity;
     exports org.ytterby.regime;
     exports org.ytterby.regime.trade;
@@ -34,6 +38,18 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.place to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.balance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.metallurgy to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.radioactivity to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.quantity to

@@ -49,7 +49,7 @@ public interface Feed extends Serializable {
     /**
      * Returns the stage that delivers it.
      *
-     * @return the stage, empty if it comes from nature or from no one stage
+     * @return the stage, empty if it comes from nature or from any stage
      */
     Optional<Stage> stage();
 

@@ -46,11 +46,12 @@ public final class Routes {
         if (!made.isA(taken)) {
             throw Checks.refused(path + ".form", "be " + taken + goal, made);
         }
-        Stage after = stated(out.stage(), path + ".stage");
-        Stage before = stated(in.stage(), "feed " + in.id() + ".stage");
-        if (after != before) {
-            throw Checks.refused(path + ".stage", "be " + before + goal, after);
-        }
+        in.stage().ifPresent(before -> {
+            Stage after = stated(out.stage(), path + ".stage");
+            if (after != before) {
+                throw Checks.refused(path + ".stage", "be " + before + goal, after);
+            }
+        });
         in.elements().ifPresent(wanted -> {
             ElementScope held = stated(out.elements(), path + ".elements");
             if (!wanted.encloses(held)) {

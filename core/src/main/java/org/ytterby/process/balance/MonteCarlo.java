@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.process.balance;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import org.ytterby.element.Element;
 import org.ytterby.internal.Checks;
 import org.ytterby.process.AssumptionSet;
 import org.ytterby.process.Flowsheet;
-import org.ytterby.process.Outlet;
-import org.ytterby.quantity.Interval;
 
 /**
  * Draws balances at random from the ranges of shares and feeds. A share that holds for several elements is drawn once for
@@ -24,30 +18,7 @@ import org.ytterby.quantity.Interval;
  */
 public final class MonteCarlo {
 
-    private static final int TRIES = 10_000;
-    private static final double SLACK = 1e-9;
-
-    private final Network network;
-    private final ImmutableList<Element> elements;
-    private final List<ElementShares> shares;
-    private final List<FeedAmount> feeds;
-    private final RangeDistribution distribution;
-    private final RandomGenerator random;
-
-    private MonteCarlo(
-            Network network,
-            ImmutableList<Element> elements,
-            List<ElementShares> shares,
-            List<FeedAmount> feeds,
-            RangeDistribution distribution,
-            RandomGenerator random) {
-        this.network = network;
-        this.elements = elements;
-        this.shares = shares;
-        this.feeds = feeds;
-        this.distribution = distribution;
-        this.random = random;
-    }
+    private MonteCarlo() {}
 
     /**
      * Draws balances.
@@ -78,83 +49,7 @@ public final class MonteCarlo {
             found.at(network, RangePoint.LOW, element); // refuses unknown shares
             shares.add(found);
         }
-        MonteCarlo work = new MonteCarlo(network, all.asList(), shares, feeds, distribution, random);
+        Draws work = new Draws(network, all.asList(), shares, feeds, distribution, random);
         return new SampledBalance(draws, distribution, assumptions.name(), work.amounts(draws));
-    }
-
-    private List<SampledAmount> amounts(int draws) {
-        int width = elements.size();
-        double[][] drawn = new double[network.outlets().size() * width][draws];
-        for (int d = 0; d < draws; d++) {
-            double[] x = new PointSolver(network, elements, drawShares()).solve(drawFeeds());
-            for (int i = 0; i < drawn.length; i++) {
-                drawn[i][d] = x[network.operations * width + i];
-            }
-        }
-        List<SampledAmount> amounts = new ArrayList<>();
-        int at = 0;
-        for (Outlet outlet : network.outlets()) {
-            for (Element element : elements) {
-                amounts.add(SampledAmount.of(outlet.id(), element, drawn[at++]));
-            }
-        }
-        return amounts;
-    }
-
-    private double[][] drawShares() {
-        double[][] at = new double[elements.size()][network.streams.size()];
-        for (int op = 0; op < network.operations; op++) {
-            int tries = 0;
-            while (!drawOperation(op, at)) {
-                Checks.that(
-                        ++tries < TRIES,
-                        "shares leaving %s must be able to add up to at most 1 but were not in %s draws",
-                        network.order.get(op).id(),
-                        TRIES);
-            }
-        }
-        return at;
-    }
-
-    private boolean drawOperation(int op, double[][] at) {
-        Map<Object, Double> drawn = new IdentityHashMap<>();
-        double[] left = new double[elements.size()];
-        java.util.Arrays.fill(left, 1);
-        for (int s : network.leaving[op]) {
-            drawn.clear();
-            for (int e = 0; e < left.length; e++) {
-                ElementShares found = shares.get(e);
-                @Nullable Object origin = found.split[s] != null ? found.split[s] : found.assumed[s];
-                if (origin != null) {
-                    int stream = s;
-                    at[e][s] = drawn.computeIfAbsent(
-                            origin, key -> distribution.draw(found.lower[stream], found.upper[stream], random));
-                    left[e] -= at[e][s];
-                }
-            }
-        }
-        for (int e = 0; e < left.length; e++) {
-            if (left[e] < -SLACK) {
-                return false;
-            }
-            int rest = shares.get(e).rest[op];
-            if (rest >= 0) {
-                at[e][rest] = Math.max(0, left[e]);
-            }
-        }
-        return true;
-    }
-
-    private double[] drawFeeds() {
-        double[] fed = new double[network.feedTargets.length * elements.size()];
-        for (FeedAmount feed : feeds) {
-            for (int e = 0; e < elements.size(); e++) {
-                Interval amount = feed.amount(elements.get(e)).orElse(Interval.exactly(0));
-                Checks.finite("feeds[" + feed.feed() + "]." + elements.get(e), amount.upper());
-                fed[network.feed(feed.feed()) * elements.size() + e] =
-                        amount.isPoint() ? amount.lower() : distribution.draw(amount.lower(), amount.upper(), random);
-            }
-        }
-        return fed;
     }
 }

@@ -11,9 +11,9 @@ import org.ytterby.internal.Checks;
  * @param feed the assay of the feed, at least 0
  * @param concentrate the assay of the concentrate, at least 0, not equal to that of the tailing
  * @param tailing the assay of the tailing, at least 0
- * @param feedError the standard error of the feed, at least 0
+ * @param feedError the standard error of the feed, above 0
  * @param concentrateError the standard error of the concentrate, at least 0
- * @param tailingError the standard error of the tailing, at least 0; one error at least is above 0
+ * @param tailingError the standard error of the tailing, at least 0
  * @since 0.1
  */
 public record AssayTriple(
