@@ -180,7 +180,7 @@ public interface Balance extends Serializable {
      *
      * @return true if nothing is unknown and no figure is a range
      */
-    default boolean isExact() {
+    default boolean allAmountsAreExact() {
         return closure().keySet().equals(elements());
     }
 

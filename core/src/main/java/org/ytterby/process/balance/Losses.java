@@ -64,7 +64,7 @@ public final class Losses {
             Interval fed = balance.fed(element);
             if (tonnes.upper() > 0 && fed.lower() > 0) {
                 Interval share = tonnes.dividedBy(fed).clampedTo(ALL);
-                entries.add(new LossEntry(operation.id(), operation.stage(), outlet, element, tonnes, share));
+                entries.add(LossEntry.of(operation.id(), operation.stage(), outlet, element, tonnes, share));
             }
         });
     }

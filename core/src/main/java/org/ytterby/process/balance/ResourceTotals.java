@@ -50,7 +50,7 @@ public final class ResourceTotals {
                                 .perKilogram()
                                 .orElseThrow()
                                 .times(perProduct(flowsheet, balance, operation, consumption, product, weights)));
-                totals.add(new ResourceTotal(
+                totals.add(ResourceTotal.of(
                         operation.id(),
                         consumption.what(),
                         consumption.kind(),

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.immutables.value.Value;
 import org.ytterby.process.Grade;
 import org.ytterby.process.Split;
 import org.ytterby.process.Stream;
@@ -14,24 +15,31 @@ import org.ytterby.quantity.Interval;
 /**
  * Whether a source agrees with itself: its recoveries and grades of several analytes must give one mass pull, y = R f / c.
  *
- * @param stream the stream
- * @param byAnalyte the mass pull by each analyte with a recovery and both grades
- * @param common what all of them allow, empty if they contradict each other or there is none
  * @since 0.1
  */
-public record MassPullCheck(String stream, List<PrintedMassPull> byAnalyte, Optional<Interval> common)
-        implements Serializable {
+@Value.Immutable
+public interface MassPullCheck extends Serializable {
 
     /**
-     * Copies the list.
+     * Returns the stream.
      *
-     * @param stream the stream
-     * @param byAnalyte the mass pulls
-     * @param common the common part
+     * @return the stream
      */
-    public MassPullCheck {
-        byAnalyte = ImmutableList.copyOf(byAnalyte);
-    }
+    String stream();
+
+    /**
+     * Returns the mass pull by each analyte with a recovery and both grades.
+     *
+     * @return the mass pull by each analyte with a recovery and both grades
+     */
+    List<PrintedMassPull> byAnalyte();
+
+    /**
+     * Returns what all of them allow.
+     *
+     * @return what all of them allow, empty if they contradict each other or there is none
+     */
+    Optional<Interval> common();
 
     /**
      * Checks a stream that leaves an operation.
@@ -40,7 +48,7 @@ public record MassPullCheck(String stream, List<PrintedMassPull> byAnalyte, Opti
      * @param feed the grades of what enters the operation
      * @return the mass pull by each analyte that has a grade above 0 there and here and one share
      */
-    public static MassPullCheck of(Stream stream, List<Grade> feed) {
+    static MassPullCheck of(Stream stream, List<Grade> feed) {
         ImmutableList.Builder<PrintedMassPull> pulls = ImmutableList.builder();
         Optional<Interval> common = Optional.empty();
         for (Grade before : feed) {
@@ -66,7 +74,7 @@ public record MassPullCheck(String stream, List<PrintedMassPull> byAnalyte, Opti
                 common = common.flatMap(part -> part.intersection(next.massPull()));
             }
         }
-        return new MassPullCheck(stream.id(), all, common);
+        return MassPullCheck.of(stream.id(), all, common);
     }
 
     /**
@@ -74,8 +82,8 @@ public record MassPullCheck(String stream, List<PrintedMassPull> byAnalyte, Opti
      *
      * @return true if two analytes allow no common mass pull
      */
-    public boolean contradicts() {
-        return common.isEmpty() && !byAnalyte.isEmpty();
+    default boolean contradicts() {
+        return common().isEmpty() && !byAnalyte().isEmpty();
     }
 
     /**
@@ -83,13 +91,39 @@ public record MassPullCheck(String stream, List<PrintedMassPull> byAnalyte, Opti
      *
      * @return one sentence
      */
-    public String explain() {
-        String pulls = byAnalyte.stream()
+    default String explain() {
+        String pulls = byAnalyte().stream()
                 .map(pull -> pull.analyte() + " gives " + pull.massPull())
                 .collect(Collectors.joining(", "));
-        if (byAnalyte.isEmpty()) {
-            return "the mass pull of " + stream + " cannot be told";
+        if (byAnalyte().isEmpty()) {
+            return "the mass pull of " + stream() + " cannot be told";
         }
-        return "the mass pull of " + stream + (contradicts() ? " contradicts itself: " : " agrees: ") + pulls;
+        return "the mass pull of " + stream() + (contradicts() ? " contradicts itself: " : " agrees: ") + pulls;
+    }
+
+    /**
+     * Puts the parts together.
+     *
+     * @param stream the stream
+     * @param byAnalyte the mass pull by each analyte with a recovery and both grades
+     * @param common what all of them allow, empty if they contradict each other or there is none
+     * @return the value
+     */
+    static MassPullCheck of(String stream, List<PrintedMassPull> byAnalyte, Optional<Interval> common) {
+        return builder().stream(stream).byAnalyte(byAnalyte).common(common).build();
+    }
+
+    /**
+     * Starts a value.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link MassPullCheck}. */
+    final class Builder extends ImmutableMassPullCheck.Builder {
+        Builder() {}
     }
 }

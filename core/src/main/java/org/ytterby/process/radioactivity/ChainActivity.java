@@ -3,6 +3,7 @@ package org.ytterby.process.radioactivity;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
 import org.ytterby.quantity.Interval;
 import org.ytterby.quantity.Mass;
@@ -12,26 +13,32 @@ import org.ytterby.quantity.MassFraction;
  * The activity of thorium-232 and uranium-238, the heads of the natural chains, in a gram of dry material. The daughters are
  * as active only in ore that was not processed: after leaching, radium and lead go elsewhere.
  *
- * @param thorium of thorium-232 in becquerel per gram, at least 0; empty if the thorium is not known
- * @param uranium of uranium-238 in becquerel per gram, at least 0; empty if the uranium is not known
  * @since 0.1
  */
-public record ChainActivity(Optional<Interval> thorium, Optional<Interval> uranium) implements Serializable {
+@Value.Immutable
+public interface ChainActivity extends Serializable {
 
     /**
-     * Checks the ranges.
+     * Returns of thorium-232 in becquerel per gram, at least 0.
      *
-     * @param thorium of thorium-232
-     * @param uranium of uranium-238
+     * @return of thorium-232 in becquerel per gram, at least 0; empty if the thorium is not known
      */
-    public ChainActivity {
-        thorium.ifPresent(activity -> notNegative("thorium", activity));
-        uranium.ifPresent(activity -> notNegative("uranium", activity));
-    }
+    Optional<Interval> thorium();
 
-    private static void notNegative(String path, Interval activity) {
-        if (!Interval.atLeast(0).encloses(activity)) {
-            throw Checks.refused(path, "be at least 0", activity);
+    /**
+     * Returns of uranium-238 in becquerel per gram, at least 0.
+     *
+     * @return of uranium-238 in becquerel per gram, at least 0; empty if the uranium is not known
+     */
+    Optional<Interval> uranium();
+
+    /** Checks the invariants. */
+    @Value.Check
+    default void check() {
+        for (Interval activity : new Interval[] {thorium().orElse(Interval.exactly(0)), uranium().orElse(Interval.exactly(0))}) {
+            if (!Interval.atLeast(0).encloses(activity)) {
+                throw Checks.refused("activity", "be at least 0", activity);
+            }
         }
     }
 
@@ -42,8 +49,8 @@ public record ChainActivity(Optional<Interval> thorium, Optional<Interval> urani
      * @param uranium the uranium in the dry material, empty if it is not known
      * @return the activity
      */
-    public static ChainActivity of(Optional<MassFraction> thorium, Optional<MassFraction> uranium) {
-        return new ChainActivity(
+    static ChainActivity of(Optional<MassFraction> thorium, Optional<MassFraction> uranium) {
+        return ChainActivity.between(
                 thorium.map(th -> Interval.exactly(th.fraction() * SpecificActivity.THORIUM_232_BQ_PER_GRAM)),
                 uranium.map(u -> Interval.exactly(u.fraction() * SpecificActivity.URANIUM_238_BQ_PER_GRAM)));
     }
@@ -57,10 +64,10 @@ public record ChainActivity(Optional<Interval> thorium, Optional<Interval> urani
      * @return the activity
      * @throws IllegalArgumentException if the mass is 0
      */
-    public static ChainActivity of(
+    static ChainActivity of(
             Optional<Interval> thoriumTonnes, Optional<Interval> uraniumTonnes, Mass dryMass) {
         Interval tonnes = Interval.exactly(Checks.positive("dryMass", dryMass.tonnes()));
-        return new ChainActivity(
+        return ChainActivity.between(
                 thoriumTonnes.map(th -> th.dividedBy(tonnes).times(SpecificActivity.THORIUM_232_BQ_PER_GRAM)),
                 uraniumTonnes.map(u -> u.dividedBy(tonnes).times(SpecificActivity.URANIUM_238_BQ_PER_GRAM)));
     }
@@ -70,9 +77,9 @@ public record ChainActivity(Optional<Interval> thorium, Optional<Interval> urani
      *
      * @return the activity in becquerel per gram; without an upper bound if one of them is not known
      */
-    public Interval sum() {
+    default Interval sum() {
         Interval unknown = Interval.atLeast(0);
-        return thorium.orElse(unknown).plus(uranium.orElse(unknown));
+        return thorium().orElse(unknown).plus(uranium().orElse(unknown));
     }
 
     /**
@@ -82,11 +89,36 @@ public record ChainActivity(Optional<Interval> thorium, Optional<Interval> urani
      * @return the answer; undecided if the bounds of the sum stand on both sides, as where the uranium is not known and the
      *     thorium alone does not exceed the level
      */
-    public ScreeningAnswer against(ScreeningLevel level) {
+    default ScreeningAnswer against(ScreeningLevel level) {
         Interval sum = sum();
         if (sum.lower() > level.becquerelPerGram()) {
             return ScreeningAnswer.ABOVE;
         }
         return sum.upper() <= level.becquerelPerGram() ? ScreeningAnswer.NOT_ABOVE : ScreeningAnswer.UNDECIDED;
+    }
+
+    /**
+     * Puts the parts together.
+     *
+     * @param thorium of thorium-232 in becquerel per gram, at least 0
+     * @param uranium of uranium-238 in becquerel per gram, at least 0
+     * @return the value
+     */
+    static ChainActivity between(Optional<Interval> thorium, Optional<Interval> uranium) {
+        return builder().thorium(thorium).uranium(uranium).build();
+    }
+
+    /**
+     * Starts a value.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ChainActivity}. */
+    final class Builder extends ImmutableChainActivity.Builder {
+        Builder() {}
     }
 }
