@@ -61,8 +61,8 @@ public interface Grade extends Serializable {
      */
     default Interval fraction() {
         return Interval.of(
-                percent().low().map(low -> low.movePointLeft(2).doubleValue()).orElse(0.0),
-                percent().high().map(high -> high.movePointLeft(2).doubleValue()).orElse(1.0));
+                percent().low().map(Printed::share).orElse(0.0),
+                percent().high().map(Printed::share).orElse(1.0));
     }
 
     /**
@@ -71,8 +71,7 @@ public interface Grade extends Serializable {
      * @return mass fractions within [0, 1]
      */
     default Interval beforeRounding() {
-        double half = 0.005 * Math.pow(10, -percent().decimals());
-        return fraction().plus(Interval.of(-half, half)).clampedTo(Interval.of(0, 1));
+        return Printed.beforeRounding(percent());
     }
 
     /**

@@ -2,7 +2,6 @@
 package org.ytterby.process;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ytterby.evidence.Evidence;
@@ -74,13 +73,7 @@ public interface Split extends Serializable {
      * @return the share within [0, 1]; {@link #share()} itself if it was not taken from print
      */
     default Interval beforeRounding() {
-        return printedPercent()
-                .map(printed -> {
-                    double half = 0.005 * Math.pow(10, -printed.decimals());
-                    Interval closed = Interval.of(share().lower(), share().upper());
-                    return closed.plus(Interval.of(-half, half)).clampedTo(Interval.of(0, 1));
-                })
-                .orElseGet(this::share);
+        return printedPercent().map(Printed::beforeRounding).orElseGet(this::share);
     }
 
     /**
@@ -130,17 +123,13 @@ public interface Split extends Serializable {
     private static Interval fromPercent(PublishedFigure figure) {
         Interval printed = figure.interval()
                 .orElseThrow(() -> Checks.refused("printedPercent", "have a number", figure));
-        double low = figure.low().map(Split::hundredth).orElse(0.0);
-        double high = figure.high().map(Split::hundredth).orElse(1.0);
+        double low = figure.low().map(Printed::share).orElse(0.0);
+        double high = figure.high().map(Printed::share).orElse(1.0);
         return Interval.of(
                 Checks.fraction("share", low),
                 printed.lowerInclusive() || figure.low().isEmpty(),
                 Checks.fraction("share", high),
                 printed.upperInclusive() || figure.high().isEmpty());
-    }
-
-    private static double hundredth(BigDecimal percent) {
-        return percent.movePointLeft(2).doubleValue();
     }
 
     /**
