@@ -19,6 +19,10 @@ module org.ytterby.core {
     exports org.ytterby.product.choice;
     exports org.ytterby.product.code;
     exports org.ytterby.product.magnet;
+    exports org.ytterby.process;
+    exports org.ytterby.process.balance;
+    exports org.ytterby.process.metallurgy;
+    exports org.ytterby.process.radioactivity;
     exports org.ytterby.quantity;
     exports org.ytterby.regime;
     exports org.ytterby.regime.change;
@@ -68,6 +72,16 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.product.magnet to
+    opens org.ytterby.process to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.balance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.metallurgy to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.radioactivity to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.quantity to

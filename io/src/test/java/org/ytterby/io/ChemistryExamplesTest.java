@@ -28,6 +28,7 @@ class ChemistryExamplesTest {
     private static final Set<String> COVERED = Set.of(
             "F1", "F2", "F3", "F4", "F5", "F6", "F12", // elements and assays
             "F13", "F20", "F21", "F22"); // products
+    private static final Set<String> COVERED = Set.of("F1", "F2", "F3", "F4", "F5", "F6", "F10", "F11", "F12", "F19");
 
     @TestFactory
     Stream<DynamicTest> everyExampleOfACoveredFormulaComesOut() throws IOException {
@@ -45,11 +46,15 @@ class ChemistryExamplesTest {
                 .isEqualTo(file("chemistry-examples").get("count").asInt());
         assertThat(examples().filter(e -> COVERED.contains(e.get("formula").asString())))
                 .hasSize(46);
+                .hasSize(43);
     }
 
     private static void check(JsonNode example) {
         Map<String, Object> got = new LinkedHashMap<>();
-        ChemistrySolvers.solve(example.get("topic").asString(), example.get("inputs"), example.get("expected"), got);
+        String topic = example.get("topic").asString();
+        if (!ProcessSolvers.solve(topic, example.get("inputs"), got)) {
+            ChemistrySolvers.solve(topic, example.get("inputs"), example.get("expected"), got);
+        }
         compare("", example.get("expected"), got, example.get("tolerance"));
     }
 
@@ -60,6 +65,8 @@ class ChemistryExamplesTest {
             assertThat(value).as(at).isNotNull();
             if (value instanceof Map<?, ?> nested) {
                 compare(at + ".", want.getValue(), nested, tolerance);
+            } else if (want.getValue().isBoolean()) {
+                assertThat(value).as(at).isEqualTo(want.getValue().asBoolean());
             } else {
                 compareValue(at, want.getValue(), Objects.requireNonNull(value), tolerance);
             }
