@@ -66,7 +66,7 @@ public interface Flowsheet extends Serializable {
      *
      * @return the claims
      */
-    List<Claim> claims();
+    List<SourceStatement> claims();
 
     /** Checks that the parts fit each other. */
     @Value.Check

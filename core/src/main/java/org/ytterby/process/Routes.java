@@ -97,9 +97,9 @@ public final class Routes {
                         .build());
             }
         }
-        for (Claim part : route.claims()) {
+        for (SourceStatement part : route.claims()) {
             boolean dropped = part.about().filter(id -> id.equals(droppedOutlet) || id.equals(droppedFeed)).isPresent();
-            joined.addClaims(Claim.builder()
+            joined.addClaims(SourceStatement.builder()
                     .from(part)
                     .about(dropped ? Optional.empty() : part.about().map(route::qualified))
                     .build());

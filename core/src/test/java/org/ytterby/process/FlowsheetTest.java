@@ -91,7 +91,7 @@ class FlowsheetTest {
                                 .build())
                         .build())
                 .hasMessage("outlets[gas] must have a stream that enters it but was 'without one'");
-        assertThatThrownBy(() -> from().addClaims(Claim.builder()
+        assertThatThrownBy(() -> from().addClaims(SourceStatement.builder()
                                 .statement("much")
                                 .about("gas")
                                 .evidence(new EvidenceArbitraries().example())

@@ -14,9 +14,6 @@ import org.ytterby.supply.claim.Precision;
 import org.ytterby.time.PartialDate;
 
 /** Any {@link Claim}. */
-import org.ytterby.process.Claim;
-
-/** Claims about parts and the whole. */
 public final class ClaimArbitraries extends TypeProvider<Claim> {
 
     /** Creates the provider. */
@@ -44,7 +41,6 @@ public final class ClaimArbitraries extends TypeProvider<Claim> {
                 .saidIn(2025)
                 .ownEdition("Sohu2025")
                 .build();
-        return Claim.builder().statement("2,599 t NdPr oxide in 2025").about("oxide").evidence(new EvidenceArbitraries().example()).build();
     }
 
     @Override
@@ -63,6 +59,5 @@ public final class ClaimArbitraries extends TypeProvider<Claim> {
                         .precision(precision)
                         .year(year)
                         .build());
-        return Combinators.combine(SourceArbitraries.texts(), Arbitraries.of("a", "b").optional(), new EvidenceArbitraries().arbitrary()).as((statement, about, evidence) -> Claim.builder().statement(statement).about(about).evidence(evidence).build());
     }
 }

@@ -34,10 +34,8 @@ public final class ProductRequirements {
 
     private static ProductRequirement line(MagnetDuty duty, MagnetProduct product, MagnetRules rules) {
         From from = from(duty, product.kind().isLater(), rules);
-        Reach reach = reach(duty, product, rules);
-        ProductRequirement.Builder line = ProductRequirement.builder()
         MagnetScope.Reach reach = MagnetScope.of(duty, product, rules);
-        MagnetRequirement.Builder line = MagnetRequirement.builder()
+        ProductRequirement.Builder line = ProductRequirement.builder()
                 .duty(duty)
                 .notBefore(from.notBefore())
                 .certainlyFrom(from.certainly())

@@ -21,10 +21,8 @@ import org.ytterby.supply.SupplyFigure;
 import org.ytterby.supply.governance.GovernanceTable;
 
 /**
- * Reference data: atomic weights, elements, groups, deposits, editions, production, quotas and products, each row with
- * its source and confidence.
  * Reference data: atomic weights, element facts, group schemes, deposits, editions, production, reserves, import reliance,
- * recycling, substitution, end uses, governance and press claims, each row with its source and confidence.
+ * recycling, substitution, end uses, governance, press claims, quotas and products, each row with its source and confidence.
  *
  * <p>A table is read when it is first asked for and then kept; any number of threads may ask. A faulty table is refused as
  * a whole, with all its faults. Rows known only from memory say so.
@@ -62,15 +60,6 @@ public final class ReferenceData {
         production = Suppliers.memoize(() -> ProductionRows.read(source(ReferenceTable.PRODUCTION), editions()));
         quotas = Suppliers.memoize(() -> QuotaRows.read(source(ReferenceTable.QUOTAS)));
         products = new ProductData(this::source);
-    }
-
-    /**
-     * Returns the data of products: minerals, magnets, bills of materials and customs codes.
-     *
-     * @return the tables of this reference data
-     */
-    public ProductData products() {
-        return products;
         reserves = Suppliers.memoize(() -> ProductionRows.read(source(ReferenceTable.RESERVES), editions()));
         importReliance = Suppliers.memoize(() -> indicators(ReferenceTable.IMPORT_RELIANCE));
         recycling = Suppliers.memoize(() -> indicators(ReferenceTable.RECYCLING));
@@ -80,6 +69,15 @@ public final class ReferenceData {
                 source(ReferenceTable.GOVERNANCE), source(ReferenceTable.GOVERNANCE_SOURCES), editions()));
         pressClaims = Suppliers.memoize(
                 () -> PressClaimRows.read(source(ReferenceTable.PRESS_CLAIMS), editions(), groupSchemes()));
+    }
+
+    /**
+     * Returns the data of products: minerals, magnets, bills of materials and customs codes.
+     *
+     * @return the tables of this reference data
+     */
+    public ProductData products() {
+        return products;
     }
 
     private ImmutableList<Indicator> indicators(ReferenceTable table) {
@@ -246,6 +244,9 @@ public final class ReferenceData {
      */
     public QuotaTable quotas() {
         return quotas.get();
+    }
+
+    /**
      * Returns reserves and resources, in separate measures, as printed in each edition.
      *
      * @return the figures

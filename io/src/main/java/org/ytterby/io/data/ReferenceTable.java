@@ -29,12 +29,6 @@ public enum ReferenceTable {
     TARIFF_CODES("tariff_codes.csv"),
     /** Changes of customs codes. */
     TARIFF_CODE_CHANGES("tariff_code_changes.csv"),
-    /** The editions that production figures are printed in. */
-    EDITIONS("editions.csv"),
-    /** Production by material, stage, supplier and year. */
-    PRODUCTION("production.csv"),
-    /** Quotas on mining, on smelting and separation, and on exports by year. */
-    QUOTAS("quotas.csv");
     /** The editions that figures are printed in. */
     EDITIONS("editions.csv"),
     /** Production by material, stage, supplier and year. */
@@ -54,7 +48,9 @@ public enum ReferenceTable {
     /** Where each vintage of governance comes from. */
     GOVERNANCE_SOURCES("governance_sources.csv"),
     /** Claims of the press with what a reader found who looked them up. */
-    PRESS_CLAIMS("press_claims.csv");
+    PRESS_CLAIMS("press_claims.csv"),
+    /** Quotas on mining, on smelting and separation, and on exports by year. */
+    QUOTAS("quotas.csv");
 
     private final String fileName;
 

@@ -15,7 +15,7 @@ import org.ytterby.evidence.Confidence;
 import org.ytterby.quantity.Interval;
 import org.ytterby.testkit.ProductRequirementArbitraries;
 
-class MagnetRequirementsTest {
+class ProductRequirementsTest {
 
     private static final MagnetRules AS_ADOPTED = MagnetRules.regulation2024();
 

@@ -13,7 +13,7 @@ import org.ytterby.internal.Checks;
  * @since 0.1
  */
 @Value.Immutable
-public interface Claim extends Serializable {
+public interface SourceStatement extends Serializable {
 
     /**
      * Returns what is said.
@@ -51,8 +51,8 @@ public interface Claim extends Serializable {
         return new Builder();
     }
 
-    /** Builds a {@link Claim}. */
-    final class Builder extends ImmutableClaim.Builder {
+    /** Builds a {@link SourceStatement}. */
+    final class Builder extends ImmutableSourceStatement.Builder {
         Builder() {}
     }
 }

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.ytterby.quantity.Interval;
 
-class MagnetRequirementsProperties {
+class ProductRequirementsProperties {
 
     @Property
     void aLaterDayNeverReleasesFromWhatWasDue(
