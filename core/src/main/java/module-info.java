@@ -17,6 +17,9 @@ module org.ytterby.core {
     exports org.ytterby.market.chain;
     exports org.ytterby.material;
     exports org.ytterby.place;
+    exports org.ytterby.product;
+    exports org.ytterby.product.bom;
+    exports org.ytterby.product.magnet;
     exports org.ytterby.quantity;
     exports org.ytterby.regime;
     exports org.ytterby.regime.trade;
@@ -46,6 +49,15 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.place to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.product to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.product.bom to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.product.magnet to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.quantity to

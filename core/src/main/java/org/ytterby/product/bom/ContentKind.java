@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.product.bom;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.quantity.Basis;
+
+/**
+ * What a published material intensity weighs. Figures of two kinds never add up: a fighter aircraft is quoted with 417 kg of
+ * <em>material that contains rare earths</em> and with 11 to 20 kg of <em>contained rare earths</em>, and both may be right.
+ *
+ * @since 0.1
+ */
+public enum ContentKind {
+    /** The mass of the elements themselves. */
+    CONTAINED_ELEMENT(Basis.ELEMENT),
+    /** The mass of an oxide of the elements. */
+    CONTAINED_OXIDE(Basis.REO),
+    /** The mass of an alloy that holds the elements. */
+    ALLOY(Basis.ALLOY),
+    /** The mass of a material or part that holds the elements among others. */
+    GROSS_MATERIAL(Basis.GROSS_PRODUCT),
+    /** The metal a process takes in, which is more than its product holds. */
+    METAL_INPUT(Basis.METAL),
+    /** The mass of the whole product. */
+    WHOLE_PRODUCT(Basis.GROSS_PRODUCT),
+    /** A mass of which the source does not say what it weighs, such as a quoted "rare earths" or a capacity. */
+    UNSTATED(null),
+    /** A share of a demand, a fraction and no mass. */
+    SHARE_OF_DEMAND(null);
+
+    private final @Nullable Basis basis;
+
+    ContentKind(@Nullable Basis basis) {
+        this.basis = basis;
+    }
+
+    /**
+     * Returns the basis of the mass.
+     *
+     * @return the basis, empty if the source does not say or there is no mass
+     */
+    public Optional<Basis> basis() {
+        return Optional.ofNullable(basis);
+    }
+
+    /**
+     * Tells whether the figure is a mass.
+     *
+     * @return false for a share
+     */
+    public boolean isMass() {
+        return this != SHARE_OF_DEMAND;
+    }
+}

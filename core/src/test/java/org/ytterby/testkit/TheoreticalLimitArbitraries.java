@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.testkit;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.ytterby.product.magnet.MagnetFamily;
+import org.ytterby.product.magnet.MagnetProperties;
+import org.ytterby.product.magnet.MagneticRange;
+import org.ytterby.product.magnet.MagneticUnit;
+import org.ytterby.product.magnet.TheoreticalLimit;
+
+/** Any {@link TheoreticalLimit}. */
+public final class TheoreticalLimitArbitraries extends TypeProvider<TheoreticalLimit> {
+
+    /** Creates the provider. */
+    public TheoreticalLimitArbitraries() {
+        super(TheoreticalLimit.class);
+    }
+
+    @Override
+    public TheoreticalLimit example() {
+        return TheoreticalLimit.builder()
+                .id("fe16n2-example")
+                .family(MagnetFamily.IRON_NITRIDE)
+                .of("phase")
+                .properties(MagnetProperties.builder()
+                        .energyProduct(MagneticRange.exactly(20, MagneticUnit.MEGAGAUSS_OERSTED))
+                        .build())
+                .evidence(new EvidenceArbitraries().example())
+                .thermalEvidence(new EvidenceArbitraries().example())
+                .build();
+    }
+
+    @Override
+    public Arbitrary<TheoreticalLimit> arbitrary() {
+        return Combinators.combine(
+                        Arbitraries.of(MagnetFamily.class),
+                        new MagnetPropertiesArbitraries().arbitrary(),
+                        new EvidenceArbitraries().arbitrary())
+                .as((family, properties, evidence) -> TheoreticalLimit.builder()
+                        .id("any")
+                        .family(family)
+                        .of("any")
+                        .properties(properties)
+                        .evidence(evidence)
+                        .build());
+    }
+}
