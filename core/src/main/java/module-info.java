@@ -14,6 +14,7 @@ module org.ytterby.core {
     exports org.ytterby.evidence;
     exports org.ytterby.market;
     exports org.ytterby.market.basket;
+    exports org.ytterby.market.bill;
     exports org.ytterby.market.chain;
     exports org.ytterby.material;
     exports org.ytterby.place;
@@ -37,6 +38,9 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.market to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.market.bill to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.market.basket to
