@@ -118,6 +118,35 @@ public final class PriceStatistics {
         return Interval.of((to - half) / (from + half) - 1, (to + half) / (from - half) - 1);
     }
 
+    /**
+     * Returns by how much a price exceeds another, such as an export price the domestic one: p / p<sub>base</sub> &minus; 1.
+     *
+     * @param price the price
+     * @param base the price it is compared with, above 0, in the same currency, on the same basis and of the same tax
+     *     treatment; terms, place and day may differ, as they are what a premium is about
+     * @return the premium as a fraction, from the lowest price over the highest base to the highest over the lowest; below 0
+     *     for a discount
+     * @throws IllegalArgumentException if currency, basis or tax differ, or the base may be 0
+     */
+    public static Interval premium(UnitPrice price, UnitPrice base) {
+        if (!price.currency().equals(base.currency())) {
+            throw Checks.refused("price.currency", "be " + base.currency(), price.currency());
+        }
+        if (!price.commodity().basis().equals(base.commodity().basis())) {
+            throw Checks.refused(
+                    "price.commodity.basis",
+                    "be " + base.commodity().basis(),
+                    price.commodity().basis());
+        }
+        if (!price.tax().isSameAs(base.tax())) {
+            throw Checks.refused("price.tax", "be " + base.tax(), price.tax());
+        }
+        Interval of = price.perKilogram();
+        Interval over = base.perKilogram();
+        Checks.positive("base.amount", over.lower());
+        return Interval.of(of.lower() / over.upper() - 1, of.upper() / over.lower() - 1);
+    }
+
     private static void checked(double[] prices, int least) {
         if (prices.length < least) {
             throw Checks.refused("prices", "be at least " + least, prices.length);

@@ -24,7 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class ChemistryExamplesTest {
 
-    private static final Set<String> COVERED = Set.of("F1", "F2", "F3", "F4", "F5", "F6", "F12");
+    private static final Set<String> COVERED = Set.of(
+            "F1", "F2", "F3", "F4", "F5", "F6", "F12",
+            "F7", "F8", "F9", "F14");
 
     @TestFactory
     Stream<DynamicTest> everyExampleOfACoveredFormulaComesOut() throws IOException {
@@ -41,7 +43,7 @@ class ChemistryExamplesTest {
         assertThat(examples().count())
                 .isEqualTo(file("chemistry-examples").get("count").asInt());
         assertThat(examples().filter(e -> COVERED.contains(e.get("formula").asString())))
-                .hasSize(36);
+                .hasSize(46);
     }
 
     private static void check(JsonNode example) {

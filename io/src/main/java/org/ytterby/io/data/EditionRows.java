@@ -3,6 +3,7 @@ package org.ytterby.io.data;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.ytterby.evidence.Edition;
 import org.ytterby.io.csv.CsvColumn;
@@ -15,6 +16,14 @@ final class EditionRows {
 
     static ImmutableMap<String, Edition> read(TableSource source) {
         return UniqueRows.by("code", Edition::code, source.read(TABLE));
+    }
+
+    static Edition find(Map<String, Edition> editions, String code) {
+        Edition edition = editions.get(code);
+        if (edition == null) {
+            throw new IllegalArgumentException("must be the code of an edition in the table of editions");
+        }
+        return edition;
     }
 
     private static final CsvTable<Edition> TABLE = CsvTable.of(columns -> {

@@ -36,7 +36,7 @@ final class ProductionRows {
             CsvColumn<SupplyUnit> unit = columns.parsed("unit", SupplyUnit::ofSymbol);
             CsvColumn<Optional<Basis>> basis = columns.optionalParsed("basis", Basis::ofCode);
             CsvColumn<Optional<String>> qualifier = columns.optionalText("qualifier");
-            CsvColumn<Edition> edition = columns.parsed("edition", code -> edition(editions, code));
+            CsvColumn<Edition> edition = columns.parsed("edition", code -> EditionRows.find(editions, code));
             EvidenceColumns evidence = new EvidenceColumns(columns);
             return row -> SupplyFigure.builder()
                     .material(row.get(material))
@@ -52,13 +52,5 @@ final class ProductionRows {
                     .evidence(evidence.of(row))
                     .build();
         });
-    }
-
-    private static Edition edition(Map<String, Edition> editions, String code) {
-        Edition edition = editions.get(code);
-        if (edition == null) {
-            throw new IllegalArgumentException("must be the code of an edition in the table of editions");
-        }
-        return edition;
     }
 }

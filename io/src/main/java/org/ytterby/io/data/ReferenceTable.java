@@ -18,7 +18,15 @@ public enum ReferenceTable {
     /** The editions that production figures are printed in. */
     EDITIONS("editions.csv"),
     /** Production by material, stage, supplier and year. */
-    PRODUCTION("production.csv");
+    PRODUCTION("production.csv"),
+    /** Prices of oxides, metals and alloys by year and edition. */
+    PRICES("prices.csv"),
+    /** Quotes along the chain from concentrate to magnet. */
+    PRICES_BY_FORM("prices-by-form.csv"),
+    /** Published discounts of intermediate products against separated oxides. */
+    PAYABILITIES("payabilities.csv"),
+    /** Rates of value-added tax by country and time. */
+    VAT_RATES("vat_rates.csv");
 
     private final String fileName;
 

@@ -236,6 +236,10 @@ class ReferenceDataTest {
         assertThat(own.elements()).isEqualTo(DATA.elements());
         assertThat(own.groupSchemes()).isEqualTo(DATA.groupSchemes());
         assertThat(own.deposits()).isEqualTo(DATA.deposits());
+        assertThat(own.prices()).isEqualTo(DATA.prices());
+        assertThat(own.pricesByForm()).isEqualTo(DATA.pricesByForm());
+        assertThat(own.payabilities()).isEqualTo(DATA.payabilities());
+        assertThat(own.vatRates()).isEqualTo(DATA.vatRates());
         Files.writeString(copy, "wrong header\n1\n");
         ReferenceData broken = DATA.with(table, copy);
         assertThatThrownBy(() -> everything(broken))
@@ -302,6 +306,10 @@ class ReferenceDataTest {
         data.groupSchemes();
         data.deposits();
         data.production();
+        data.prices();
+        data.pricesByForm();
+        data.payabilities();
+        data.vatRates();
     }
 
     private static SupplyFigure figure(String edition, int year, String supplier) {
