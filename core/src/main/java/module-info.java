@@ -20,6 +20,8 @@ module org.ytterby.core {
     exports org.ytterby.place;
     exports org.ytterby.product;
     exports org.ytterby.product.bom;
+    exports org.ytterby.product.choice;
+    exports org.ytterby.product.code;
     exports org.ytterby.product.magnet;
     exports org.ytterby.quantity;
     exports org.ytterby.regime;
@@ -59,6 +61,12 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.product.bom to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.product.choice to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.product.code to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.product.magnet to

@@ -17,9 +17,7 @@ public final class OxideDemandArbitraries extends TypeProvider<OxideDemand> {
     @Override
     public OxideDemand example() {
         return OxideDemand.of(
-                new ExplosionArbitraries().example(),
-                new ProductionYieldsArbitraries().example(),
-                CiaawWeights.CIAAW_2021);
+                new ExplosionArbitraries().example(), new ProductionYieldsArbitraries().example(), CiaawWeights.CIAAW_2021);
     }
 
     @Override

@@ -9,16 +9,18 @@ final class Quantities {
     private Quantities() {}
 
     /**
-     * Joins a range and the typical value worked out beside it, which rounding may have put just outside.
+     * Joins a range and the typical value worked out beside it. Rounding may have put that just outside, or on an end that rounding outward
+     * made exclusive: the range then takes the end in.
      *
      * @param bounds the range
      * @param typical the value
-     * @return the quantity, without a typical value if that would be an end that does not belong to the range
+     * @return the quantity
      */
     static QuantityRange with(Interval bounds, double typical) {
         double inside = Math.min(Math.max(typical, bounds.lower()), bounds.upper());
-        return bounds.contains(inside)
-                ? QuantityRange.builder().bounds(bounds).typical(inside).build()
-                : QuantityRange.within(bounds);
+        return QuantityRange.builder()
+                .bounds(bounds.hull(Interval.exactly(inside)))
+                .typical(inside)
+                .build();
     }
 }

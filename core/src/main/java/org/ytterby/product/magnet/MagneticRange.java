@@ -77,6 +77,24 @@ public record MagneticRange(Interval bounds, MagneticUnit unit) implements Seria
     }
 
     /**
+     * Tells whether another range says the same, as the two unit systems of a data sheet should.
+     *
+     * @param other the other range, in a unit of the same quantity
+     * @param tolerance how far the ends may differ, as a fraction of those of the other, at least 0
+     * @return true if both ends agree; an end that is open agrees with an open one only
+     * @throws IllegalArgumentException if the units measure different quantities or the tolerance is negative
+     */
+    public boolean agreesWith(MagneticRange other, double tolerance) {
+        Checks.notNegative("tolerance", tolerance);
+        Interval theirs = other.in(unit);
+        return near(bounds.lower(), theirs.lower(), tolerance) && near(bounds.upper(), theirs.upper(), tolerance);
+    }
+
+    private static boolean near(double ours, double theirs, double tolerance) {
+        return ours == theirs || Math.abs(ours - theirs) <= tolerance * Math.abs(theirs);
+    }
+
+    /**
      * Multiplies by a factor.
      *
      * @param factor the factors, none of them negative

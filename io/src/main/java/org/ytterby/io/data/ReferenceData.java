@@ -15,14 +15,11 @@ import org.ytterby.element.Element;
 import org.ytterby.element.ElementFacts;
 import org.ytterby.element.GroupScheme;
 import org.ytterby.evidence.Edition;
-import org.ytterby.market.UnitPrice;
-import org.ytterby.market.VatRate;
-import org.ytterby.market.basket.PublishedPayability;
 import org.ytterby.supply.SupplyFigure;
 
 /**
- * Reference data: atomic weights, element facts, group schemes, deposits, editions, production figures and prices, each row
- * with its source and confidence.
+ * Reference data: atomic weights, element facts, group schemes, deposits, editions, production figures, products and prices,
+ * each row with its source and confidence.
  *
  * <p>A table is read when it is first asked for and then kept; any number of threads may ask. A faulty table is refused as
  * a whole, with all its faults. Rows known only from memory say so.
@@ -40,10 +37,8 @@ public final class ReferenceData {
     private final Supplier<ImmutableMap<String, Deposit>> deposits;
     private final Supplier<ImmutableMap<String, Edition>> editions;
     private final Supplier<ImmutableList<SupplyFigure>> production;
-    private final Supplier<ImmutableList<UnitPrice>> prices;
-    private final Supplier<ImmutableList<UnitPrice>> pricesByForm;
-    private final Supplier<ImmutableMap<String, PublishedPayability>> payabilities;
-    private final Supplier<ImmutableList<VatRate>> vatRates;
+    private final ProductData products;
+    private final MarketData market;
 
     private ReferenceData(Map<ReferenceTable, TableSource> sources) {
         this.sources = ImmutableMap.copyOf(sources);
@@ -53,10 +48,26 @@ public final class ReferenceData {
         deposits = Suppliers.memoize(() -> DepositRows.read(source(ReferenceTable.DEPOSITS)));
         editions = Suppliers.memoize(() -> EditionRows.read(source(ReferenceTable.EDITIONS)));
         production = Suppliers.memoize(() -> ProductionRows.read(source(ReferenceTable.PRODUCTION), editions()));
-        prices = Suppliers.memoize(() -> PriceRows.read(source(ReferenceTable.PRICES), editions()));
-        pricesByForm = Suppliers.memoize(() -> PriceRows.read(source(ReferenceTable.PRICES_BY_FORM), editions()));
-        payabilities = Suppliers.memoize(() -> PayabilityRows.read(source(ReferenceTable.PAYABILITIES)));
-        vatRates = Suppliers.memoize(() -> VatRateRows.read(source(ReferenceTable.VAT_RATES)));
+        products = new ProductData(this::source);
+        market = new MarketData(this::source, this::editions);
+    }
+
+    /**
+     * Returns the data of products: minerals, magnets, bills of materials and customs codes.
+     *
+     * @return the tables of this reference data
+     */
+    public ProductData products() {
+        return products;
+    }
+
+    /**
+     * Returns the data of the market: prices, payabilities and tax rates.
+     *
+     * @return the tables of this reference data
+     */
+    public MarketData market() {
+        return market;
     }
 
     /**
@@ -208,46 +219,6 @@ public final class ReferenceData {
      */
     public ImmutableList<SupplyFigure> production() {
         return production.get();
-    }
-
-    /**
-     * Returns the prices of oxides, metals and alloys by year, as each edition prints them.
-     *
-     * @return the prices
-     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
-     */
-    public ImmutableList<UnitPrice> prices() {
-        return prices.get();
-    }
-
-    /**
-     * Returns quotes along the chain, from concentrate and carbonate over oxide, metal and alloy to magnet blanks.
-     *
-     * @return the prices
-     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
-     */
-    public ImmutableList<UnitPrice> pricesByForm() {
-        return pricesByForm.get();
-    }
-
-    /**
-     * Returns published discounts of intermediate products against separated oxides.
-     *
-     * @return the payabilities by identifier
-     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
-     */
-    public ImmutableMap<String, PublishedPayability> payabilities() {
-        return payabilities.get();
-    }
-
-    /**
-     * Returns rates of value-added tax on goods.
-     *
-     * @return the rates
-     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
-     */
-    public ImmutableList<VatRate> vatRates() {
-        return vatRates.get();
     }
 
     private static <T> T find(String what, ImmutableMap<String, T> all, String id) {

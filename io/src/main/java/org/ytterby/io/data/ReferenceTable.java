@@ -15,6 +15,20 @@ public enum ReferenceTable {
     GROUP_SCHEMES("group_schemes.csv"),
     /** Deposits and ore minerals. */
     DEPOSITS("deposits.csv"),
+    /** Minerals that carry rare earths. */
+    MINERALS("minerals.csv"),
+    /** Permanent magnets: grades, rules of suffixes, families, limits, demonstrations and targets. */
+    MAGNETS("magnets.csv"),
+    /** Misprints in sellers' tables of magnets. */
+    MAGNET_MISPRINTS("magnet_misprints.csv"),
+    /** What grain-boundary diffusion changes. */
+    GRAIN_BOUNDARY_DIFFUSION("grain_boundary_diffusion.csv"),
+    /** How much of a material or element stands in a unit of a product. */
+    MATERIAL_INTENSITIES("material_intensities.csv"),
+    /** Customs codes by schedule and edition. */
+    TARIFF_CODES("tariff_codes.csv"),
+    /** Changes of customs codes. */
+    TARIFF_CODE_CHANGES("tariff_code_changes.csv"),
     /** The editions that production figures are printed in. */
     EDITIONS("editions.csv"),
     /** Production by material, stage, supplier and year. */

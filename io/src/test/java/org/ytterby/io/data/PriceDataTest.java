@@ -35,8 +35,8 @@ class PriceDataTest {
 
     @Test
     void everyPriceIsAboveZeroCitedAndStandsOnce() {
-        assertThat(DATA.prices()).hasSize(275);
-        assertThat(DATA.pricesByForm()).hasSize(80);
+        assertThat(DATA.market().prices()).hasSize(275);
+        assertThat(DATA.market().pricesByForm()).hasSize(80);
         assertThat(all()).allSatisfy(price -> {
             assertThat(price.amount().lower()).isPositive();
             assertThat(price.steps()).isEmpty();
@@ -48,22 +48,22 @@ class PriceDataTest {
 
     @Test
     void keepsWhatTheEditionPrints() {
-        UnitPrice neodymium = one(DATA.prices(), "neodymium oxide", "MCS2026 v1.3", "[2022-01-01, 2022-12-31]");
+        UnitPrice neodymium = one(DATA.market().prices(), "neodymium oxide", "MCS2026 v1.3", "[2022-01-01, 2022-12-31]");
         assertThat(neodymium.mid()).isEqualTo(134);
         assertThat(neodymium.terms()).isEqualTo(DeliveryTerms.FREE_ON_BOARD);
         assertThat(neodymium.estimated()).isFalse();
-        UnitPrice terbium = one(DATA.prices(), "terbium oxide", "MCS2026 v1.3", "[2025-01-01, 2025-12-31]");
+        UnitPrice terbium = one(DATA.market().prices(), "terbium oxide", "MCS2026 v1.3", "[2025-01-01, 2025-12-31]");
         assertThat(terbium.mid()).isEqualTo(1010);
         assertThat(terbium.estimated()).isTrue();
-        UnitPrice yearEnd = one(DATA.prices(), "dysprosium oxide", "MCS2016", "[2011-12-31, 2011-12-31]");
+        UnitPrice yearEnd = one(DATA.market().prices(), "dysprosium oxide", "MCS2016", "[2011-12-31, 2011-12-31]");
         assertThat(yearEnd.kind()).isEqualTo(PriceKind.PERIOD_END);
         assertThat(yearEnd.amount()).hasToString("[1400, 1420]");
-        assertThat(DATA.prices().stream().map(UnitPrice::tax)).allMatch(t -> t.treatment() == VatTreatment.NOT_STATED);
+        assertThat(DATA.market().prices().stream().map(UnitPrice::tax)).allMatch(t -> t.treatment() == VatTreatment.NOT_STATED);
     }
 
     @Test
     void sayThatTheTaxInChineseQuotesIsOnlyRemembered() {
-        List<UnitPrice> yuan = DATA.pricesByForm().stream()
+        List<UnitPrice> yuan = DATA.market().pricesByForm().stream()
                 .filter(price -> price.currency().getCurrencyCode().equals("CNY"))
                 .toList();
         assertThat(yuan).hasSize(73).allSatisfy(price -> {
@@ -71,32 +71,32 @@ class PriceDataTest {
             assertThat(price.tax().rate()).hasValue(0.13);
             assertThat(price.tax().confidence()).contains(Confidence.FROM_MEMORY);
         });
-        VatRate rate = VatRate.on(DATA.vatRates(), Country.CN, LocalDate.of(2025, 5, 8));
+        VatRate rate = VatRate.on(DATA.market().vatRates(), Country.CN, LocalDate.of(2025, 5, 8));
         assertThat(rate.rate()).isEqualTo(0.13);
         assertThat(yuan).allMatch(price -> rate.period().overlaps(price.period()));
     }
 
     @Test
     void chineseTaxFellTwice() {
-        assertThat(VatRate.on(DATA.vatRates(), Country.CN, LocalDate.of(2018, 4, 30)).rate()).isEqualTo(0.17);
-        assertThat(VatRate.on(DATA.vatRates(), Country.CN, LocalDate.of(2018, 5, 1)).rate()).isEqualTo(0.16);
-        assertThat(VatRate.on(DATA.vatRates(), Country.CN, LocalDate.of(2019, 3, 31)).rate()).isEqualTo(0.16);
-        assertThat(VatRate.on(DATA.vatRates(), Country.CN, LocalDate.of(2019, 4, 1)).rate()).isEqualTo(0.13);
-        assertThatThrownBy(() -> VatRate.on(DATA.vatRates(), Country.US, LocalDate.of(2019, 4, 1)))
+        assertThat(VatRate.on(DATA.market().vatRates(), Country.CN, LocalDate.of(2018, 4, 30)).rate()).isEqualTo(0.17);
+        assertThat(VatRate.on(DATA.market().vatRates(), Country.CN, LocalDate.of(2018, 5, 1)).rate()).isEqualTo(0.16);
+        assertThat(VatRate.on(DATA.market().vatRates(), Country.CN, LocalDate.of(2019, 3, 31)).rate()).isEqualTo(0.16);
+        assertThat(VatRate.on(DATA.market().vatRates(), Country.CN, LocalDate.of(2019, 4, 1)).rate()).isEqualTo(0.13);
+        assertThatThrownBy(() -> VatRate.on(DATA.market().vatRates(), Country.US, LocalDate.of(2019, 4, 1)))
                 .hasMessage("rates must hold a rate of US on 2019-04-01 but was 'none'");
     }
 
     @Test
     void theOnePublishedDiscountIsNoPrice() { // 25.2 % off, as the study prints it
-        assertThat(DATA.payabilities()).hasSize(1);
-        assertThat(DATA.payabilities().get("ce-carbonate-concentrate-2014").payable())
+        assertThat(DATA.market().payabilities()).hasSize(1);
+        assertThat(DATA.market().payabilities().get("ce-carbonate-concentrate-2014").payable())
                 .isCloseTo(1 - 0.252, within(1e-12));
         assertThat(all()).noneMatch(price -> price.mid() == 25.2);
     }
 
     @Test
     void pricesOfOneEditionAndMarketFormSeries() { // 2022 to 2024: 134 to 56
-        List<UnitPrice> neodymium = DATA.prices().stream()
+        List<UnitPrice> neodymium = DATA.market().prices().stream()
                 .filter(price -> price.commodity().name().equals("neodymium oxide"))
                 .filter(price -> price.edition().map(Edition::label).equals(java.util.Optional.of("MCS2026 v1.3")))
                 .toList();
@@ -107,7 +107,7 @@ class PriceDataTest {
 
     @Test
     void terbiumIsDearerAbroad() { // the source of 20 March 2026 says 47 %
-        List<UnitPrice> day = DATA.pricesByForm().stream()
+        List<UnitPrice> day = DATA.market().pricesByForm().stream()
                 .filter(price -> price.period().contains(LocalDate.of(2026, 3, 20)))
                 .toList();
         Map<DeliveryTerms, UnitPrice> byTerms = day.stream().collect(Collectors.toMap(UnitPrice::terms, price -> price));
@@ -141,7 +141,7 @@ class PriceDataTest {
 
     private static boolean outOfLine(UnitPrice price, Collection<UnitPrice> neighbours) {
         QuoteReport report = QuoteCheck.check(
-                price, neighbours, new QuoteBands(1.05, 4, 1.6), List.of(), DATA.vatRates(), DATA.atomicWeights());
+                price, neighbours, new QuoteBands(1.05, 4, 1.6), List.of(), DATA.market().vatRates(), DATA.atomicWeights());
         return report.outOfLine().orElse(false);
     }
 
@@ -156,7 +156,7 @@ class PriceDataTest {
     }
 
     private static List<UnitPrice> all() {
-        return Stream.concat(DATA.prices().stream(), DATA.pricesByForm().stream()).toList();
+        return Stream.concat(DATA.market().prices().stream(), DATA.market().pricesByForm().stream()).toList();
     }
 
     private static UnitPrice one(Collection<UnitPrice> prices, String name, String edition, String period) {

@@ -236,10 +236,17 @@ class ReferenceDataTest {
         assertThat(own.elements()).isEqualTo(DATA.elements());
         assertThat(own.groupSchemes()).isEqualTo(DATA.groupSchemes());
         assertThat(own.deposits()).isEqualTo(DATA.deposits());
-        assertThat(own.prices()).isEqualTo(DATA.prices());
-        assertThat(own.pricesByForm()).isEqualTo(DATA.pricesByForm());
-        assertThat(own.payabilities()).isEqualTo(DATA.payabilities());
-        assertThat(own.vatRates()).isEqualTo(DATA.vatRates());
+        assertThat(own.products().minerals()).isEqualTo(DATA.products().minerals());
+        assertThat(own.products().magnets()).isEqualTo(DATA.products().magnets());
+        assertThat(own.products().magnetMisprints()).isEqualTo(DATA.products().magnetMisprints());
+        assertThat(own.products().grainBoundaryDiffusion())
+                .isEqualTo(DATA.products().grainBoundaryDiffusion());
+        assertThat(own.products().materialIntensities()).isEqualTo(DATA.products().materialIntensities());
+        assertThat(own.products().tariffCodes()).isEqualTo(DATA.products().tariffCodes());
+        assertThat(own.market().prices()).isEqualTo(DATA.market().prices());
+        assertThat(own.market().pricesByForm()).isEqualTo(DATA.market().pricesByForm());
+        assertThat(own.market().payabilities()).isEqualTo(DATA.market().payabilities());
+        assertThat(own.market().vatRates()).isEqualTo(DATA.market().vatRates());
         Files.writeString(copy, "wrong header\n1\n");
         ReferenceData broken = DATA.with(table, copy);
         assertThatThrownBy(() -> everything(broken))
@@ -306,10 +313,16 @@ class ReferenceDataTest {
         data.groupSchemes();
         data.deposits();
         data.production();
-        data.prices();
-        data.pricesByForm();
-        data.payabilities();
-        data.vatRates();
+        data.products().minerals();
+        data.products().magnets();
+        data.products().magnetMisprints();
+        data.products().grainBoundaryDiffusion();
+        data.products().materialIntensities();
+        data.products().tariffCodes();
+        data.market().prices();
+        data.market().pricesByForm();
+        data.market().payabilities();
+        data.market().vatRates();
     }
 
     private static SupplyFigure figure(String edition, int year, String supplier) {
