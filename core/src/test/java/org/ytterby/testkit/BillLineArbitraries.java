@@ -25,8 +25,7 @@ public final class BillLineArbitraries extends TypeProvider<BillLine> {
 
     @Override
     public Arbitrary<BillLine> arbitrary() {
-        return Combinators.combine(
-                        new QuantityRangeArbitraries().arbitrary(), new BillContentArbitraries().arbitrary())
+        return Combinators.combine(new QuantityRangeArbitraries().arbitrary(), new BillContentArbitraries().arbitrary())
                 .as((amount, content) -> BillLine.builder()
                         .name("any")
                         .amount(amount)

@@ -58,8 +58,11 @@ public final class BillOfMaterialsArbitraries extends TypeProvider<BillOfMateria
                 Arbitraries.just(new BillContent.Undetermined("casing")),
                 Arbitraries.of(Element.class).set().ofMinSize(1).ofMaxSize(2).map(BillContent.Contained::new));
         return Combinators.combine(new QuantityRangeArbitraries().arbitrary(), contents)
-                .as((amount, content) ->
-                        BillLine.builder().name("line").amount(amount).content(content).build())
+                .as((amount, content) -> BillLine.builder()
+                        .name("line")
+                        .amount(amount)
+                        .content(content)
+                        .build())
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3)

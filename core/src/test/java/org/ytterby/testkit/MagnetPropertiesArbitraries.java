@@ -46,14 +46,18 @@ public final class MagnetPropertiesArbitraries extends TypeProvider<MagnetProper
                         Arbitraries.of(true, false))
                 .as((remanence, product, field, more, temperature, all) -> {
                     MagneticRange br = MagneticRange.exactly(remanence, MagneticUnit.TESLA);
-                    double hcb = field * PhysicalBounds.largestNormalCoercivity(br).bounds().lower();
+                    double hcb = field
+                            * PhysicalBounds.largestNormalCoercivity(br)
+                                    .bounds()
+                                    .lower();
                     MagnetProperties.Builder properties = MagnetProperties.builder()
                             .remanence(br)
                             .normalCoercivity(MagneticRange.exactly(hcb, MagneticUnit.KILOAMPERE_PER_METRE))
                             .temperature(temperature);
                     return all
                             ? properties
-                                    .energyProduct(PhysicalBounds.largestEnergyProduct(br).times(Interval.exactly(product)))
+                                    .energyProduct(PhysicalBounds.largestEnergyProduct(br)
+                                            .times(Interval.exactly(product)))
                                     .intrinsicCoercivity(
                                             MagneticRange.atLeast(hcb * more, MagneticUnit.KILOAMPERE_PER_METRE))
                                     .guideCelsius(100 * more)

@@ -27,8 +27,7 @@ public final class OpenLineArbitraries extends TypeProvider<OpenLine> {
 
     @Override
     public Arbitrary<OpenLine> arbitrary() {
-        return Combinators.combine(
-                        Arbitraries.of(OpenLine.Reason.class), new QuantityRangeArbitraries().arbitrary())
+        return Combinators.combine(Arbitraries.of(OpenLine.Reason.class), new QuantityRangeArbitraries().arbitrary())
                 .as((reason, kilograms) -> OpenLine.builder()
                         .path("any")
                         .reason(reason)

@@ -17,7 +17,9 @@ public final class OxideDemandArbitraries extends TypeProvider<OxideDemand> {
     @Override
     public OxideDemand example() {
         return OxideDemand.of(
-                new ExplosionArbitraries().example(), new ProductionYieldsArbitraries().example(), CiaawWeights.CIAAW_2021);
+                new ExplosionArbitraries().example(),
+                new ProductionYieldsArbitraries().example(),
+                CiaawWeights.CIAAW_2021);
     }
 
     @Override

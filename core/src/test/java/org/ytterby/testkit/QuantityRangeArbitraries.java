@@ -26,9 +26,12 @@ public final class QuantityRangeArbitraries extends TypeProvider<QuantityRange> 
         Arbitrary<QuantityRange> typical = Combinators.combine(numbers, numbers, numbers)
                 .as((low, more, most) -> QuantityRange.of(low, low + more, low + more + most));
         Arbitrary<QuantityRange> bounds = Combinators.combine(numbers, numbers, Arbitraries.of(true, false))
-                .as((low, more, open) -> QuantityRange.within(
-                        open ? Interval.atLeast(low) : Interval.of(low, low + more)));
-        return Arbitraries.oneOf(typical, bounds, numbers.map(QuantityRange::exactly), Arbitraries.of(
-                QuantityRange.unknown(), QuantityRange.within(Interval.of(0, true, 0.001, false))));
+                .as((low, more, open) ->
+                        QuantityRange.within(open ? Interval.atLeast(low) : Interval.of(low, low + more)));
+        return Arbitraries.oneOf(
+                typical,
+                bounds,
+                numbers.map(QuantityRange::exactly),
+                Arbitraries.of(QuantityRange.unknown(), QuantityRange.within(Interval.of(0, true, 0.001, false))));
     }
 }

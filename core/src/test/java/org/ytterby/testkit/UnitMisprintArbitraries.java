@@ -29,11 +29,13 @@ public final class UnitMisprintArbitraries extends TypeProvider<UnitMisprint> {
 
     @Override
     public Arbitrary<UnitMisprint> arbitrary() {
-        return Arbitraries.integers().between(5, 40).map(kilooersted -> UnitMisprint.builder()
-                .from(example())
-                .printed(MagneticRange.atLeast(kilooersted + 1, MagneticUnit.KILOOERSTED))
-                .beside(MagneticRange.atLeast(kilooersted * 79.577, MagneticUnit.KILOAMPERE_PER_METRE))
-                .corrected(MagneticRange.atLeast(kilooersted, MagneticUnit.KILOOERSTED))
-                .build());
+        return Arbitraries.integers()
+                .between(5, 40)
+                .map(kilooersted -> UnitMisprint.builder()
+                        .from(example())
+                        .printed(MagneticRange.atLeast(kilooersted + 1, MagneticUnit.KILOOERSTED))
+                        .beside(MagneticRange.atLeast(kilooersted * 79.577, MagneticUnit.KILOAMPERE_PER_METRE))
+                        .corrected(MagneticRange.atLeast(kilooersted, MagneticUnit.KILOOERSTED))
+                        .build());
     }
 }

@@ -79,7 +79,9 @@ class ChemistryExamplesTest {
             double number = want.asDouble();
             double slack = tolerance.has("abs")
                     ? tolerance.get("abs").asDouble()
-                    : tolerance.has("rel") ? Math.abs(number) * tolerance.get("rel").asDouble() : 0;
+                    : tolerance.has("rel")
+                            ? Math.abs(number) * tolerance.get("rel").asDouble()
+                            : 0;
             assertThat(Math.abs(((Number) value).doubleValue() - number))
                     .as(at + " wants " + number + " got " + value)
                     .isLessThanOrEqualTo(slack);

@@ -41,7 +41,8 @@ final class ProductSolvers {
     static final Set<String> TOPICS = Set.of("magnet", "magnet-demand", "wind");
 
     private static final AtomicWeights WEIGHTS = ReferenceData.bundled().atomicWeights(2021);
-    private static final MagnetCatalogue MAGNETS = ReferenceData.bundled().products().magnets();
+    private static final MagnetCatalogue MAGNETS =
+            ReferenceData.bundled().products().magnets();
 
     private ProductSolvers() {}
 
@@ -85,8 +86,9 @@ final class ProductSolvers {
                 magnets(number(in, "magnet_kg"), fractions),
                 ProductionYields.of(number(in, "oxide_to_metal_yield"), number(in, "metal_to_magnet_yield")),
                 WEIGHTS);
-        demand.net().forEach((element, kilograms) ->
-                got.put(Oxide.commercial(element) + "_kg", kilograms.typical().orElseThrow()));
+        demand.net()
+                .forEach((element, kilograms) -> got.put(
+                        Oxide.commercial(element) + "_kg", kilograms.typical().orElseThrow()));
     }
 
     private static void swarf(JsonNode in, Map<String, Object> got) {
@@ -109,21 +111,23 @@ final class ProductSolvers {
     }
 
     private static void perMegawatt(JsonNode in, Map<String, Object> got) {
-        BillOfMaterials.Builder bill = BillOfMaterials.builder().product("generator").per("MW");
-        elements(in).forEach((element, kilograms) -> bill.addLines(
-                BillLine.contained(element.symbol(), QuantityRange.exactly(kilograms), Set.of(element))));
+        BillOfMaterials.Builder bill =
+                BillOfMaterials.builder().product("generator").per("MW");
+        elements(in)
+                .forEach((element, kilograms) -> bill.addLines(
+                        BillLine.contained(element.symbol(), QuantityRange.exactly(kilograms), Set.of(element))));
         Explosion content = Explosion.of(bill.build(), 1);
         got.put("total_kg_per_MW", typical(content.kilograms()));
         got.put(
                 "REO_kg_per_MW",
-                typical(OxideDemand.of(content, ProductionYields.of(1, 1), WEIGHTS).net()));
+                typical(OxideDemand.of(content, ProductionYields.of(1, 1), WEIGHTS)
+                        .net()));
     }
 
     private static void derating(JsonNode in, Map<String, Object> got) {
         MagnetProperties at20 = MagnetProperties.builder()
                 .remanence(MagneticRange.exactly(number(in, "Br20_T"), MagneticUnit.TESLA))
-                .intrinsicCoercivity(
-                        MagneticRange.exactly(number(in, "Hcj20_kA_m"), MagneticUnit.KILOAMPERE_PER_METRE))
+                .intrinsicCoercivity(MagneticRange.exactly(number(in, "Hcj20_kA_m"), MagneticUnit.KILOAMPERE_PER_METRE))
                 .temperature(TemperatureCoefficients.builder()
                         .remanencePercentPerCelsius(Interval.exactly(number(in, "alpha_pct_per_C")))
                         .coercivityPercentPerCelsius(Interval.exactly(number(in, "beta_pct_per_C")))
@@ -170,7 +174,8 @@ final class ProductSolvers {
     private static Map<Element, Double> elements(JsonNode node) {
         Map<Element, Double> elements = new LinkedHashMap<>();
         node.properties()
-                .forEach(e -> elements.put(Element.ofSymbol(e.getKey()), e.getValue().asDouble()));
+                .forEach(e ->
+                        elements.put(Element.ofSymbol(e.getKey()), e.getValue().asDouble()));
         return elements;
     }
 

@@ -30,7 +30,9 @@ public final class IntensityBills {
         MaterialIntensity first = Checks.notEmpty("intensities", intensities).get(0);
         Set<Element> seen = new TreeSet<>();
         BillOfMaterials.Builder bill = BillOfMaterials.builder()
-                .product(first.variant().map(variant -> first.product() + ", " + variant).orElse(first.product()))
+                .product(first.variant()
+                        .map(variant -> first.product() + ", " + variant)
+                        .orElse(first.product()))
                 .per(first.per());
         for (int i = 0; i < intensities.size(); i++) {
             MaterialIntensity figure = intensities.get(i);
@@ -70,6 +72,8 @@ public final class IntensityBills {
     }
 
     private static Object words(Object value) {
-        return value instanceof Optional<?> optional ? optional.<Object>map(x -> x).orElse("absent") : value;
+        return value instanceof Optional<?> optional
+                ? optional.<Object>map(x -> x).orElse("absent")
+                : value;
     }
 }

@@ -6,27 +6,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ytterby.evidence.Confidence;
-import org.ytterby.product.magnet.FamilyFacts;
 import org.ytterby.product.magnet.MagnetCatalogue;
 import org.ytterby.product.magnet.MagnetFamily;
 import org.ytterby.product.magnet.MagnetGrade;
 import org.ytterby.product.magnet.MagnetProcess;
 import org.ytterby.product.magnet.MagnetProperties;
 import org.ytterby.product.magnet.SuffixRule;
-import org.ytterby.product.magnet.TemperatureCoefficients;
 import org.ytterby.quantity.Interval;
 
 /** Holds the grades of a catalogue, and the classes of its rules, against a requirement. */
 final class Chooser {
 
     private static final Comparator<GradeAssessment> ORDER = Comparator.comparing(GradeAssessment::answer)
-            .thenComparingDouble(grade ->
-                    grade.heavyRareEarths().map(Interval::upper).orElse(Double.POSITIVE_INFINITY))
+            .thenComparingDouble(
+                    grade -> grade.heavyRareEarths().map(Interval::upper).orElse(Double.POSITIVE_INFINITY))
             .thenComparing(GradeAssessment::id);
 
     private final MagnetCatalogue catalogue;
     private final Criteria criteria;
-    private final CoefficientPolicy policy;
+    private final FamilyLines lines;
     private final Optional<GrainBoundaryDiffusion> diffusion;
 
     private Chooser(
@@ -36,7 +34,7 @@ final class Chooser {
             Optional<GrainBoundaryDiffusion> diffusion) {
         this.catalogue = catalogue;
         this.criteria = new Criteria(requirement);
-        this.policy = policy;
+        this.lines = new FamilyLines(catalogue, policy);
         this.diffusion = diffusion;
     }
 
@@ -63,25 +61,29 @@ final class Chooser {
         List<Confidence> used = new ArrayList<>(List.of(grade.evidence().confidence()));
         MagnetProperties properties = grade.properties();
         Optional<SuffixRule> rule = grade.name().flatMap(catalogue::rule);
-        if (properties.guideCelsius().isEmpty() && rule.isPresent() && rule.get().guideCelsius().isPresent()) {
+        if (properties.guideCelsius().isEmpty()
+                && rule.isPresent()
+                && rule.get().guideCelsius().isPresent()) {
             properties = MagnetProperties.builder()
                     .from(properties)
                     .guideCelsius(rule.get().guideCelsius())
                     .build();
             rule.get().guideEvidence().ifPresent(evidence -> used.add(evidence.confidence()));
-            assumptions.add("the guide temperature is that of class " + rule.get().id());
+            assumptions.add(
+                    "the guide temperature is that of class " + rule.get().id());
         }
         if (grade.heavyRareEarths().isEmpty()) {
             rule.flatMap(SuffixRule::heavyRareEarthEvidence).ifPresent(evidence -> {
                 used.add(evidence.confidence());
-                assumptions.add("dysprosium and terbium are those of class " + rule.get().id());
+                assumptions.add("dysprosium and terbium are those of class "
+                        + rule.get().id());
             });
         }
         return assessment(
                 grade.id(),
                 grade.family(),
                 grade.designation(),
-                withCoefficients(properties, grade.family(), grade.process(), used, assumptions),
+                lines.complete(properties, grade.family(), grade.process(), used, assumptions),
                 catalogue.heavyRareEarths(grade),
                 used,
                 assumptions);
@@ -102,52 +104,10 @@ final class Chooser {
                 rule.id(),
                 family,
                 "class " + rule.series().prefix() + ".." + rule.suffix().letters(),
-                withCoefficients(properties, family, MagnetProcess.SINTERED, used, assumptions),
+                lines.complete(properties, family, MagnetProcess.SINTERED, used, assumptions),
                 rule.heavyRareEarths(),
                 used,
                 assumptions);
-    }
-
-    private MagnetProperties withCoefficients(
-            MagnetProperties properties,
-            MagnetFamily family,
-            MagnetProcess process,
-            List<Confidence> used,
-            List<String> assumptions) {
-        boolean stated = properties
-                .temperature()
-                .flatMap(line -> line.coercivityPercentPerCelsius())
-                .isPresent();
-        Optional<FamilyFacts> facts = catalogue.family(family, process);
-        if (stated || policy == CoefficientPolicy.STATED_ONLY || facts.isEmpty()) {
-            return properties;
-        }
-        return facts.get()
-                .properties()
-                .temperature()
-                .filter(line -> line.coercivityPercentPerCelsius().isPresent())
-                .map(line -> {
-                    used.add(facts.get().evidence().confidence());
-                    assumptions.add("the temperature coefficients are the range of family " + family);
-                    return MagnetProperties.builder()
-                            .from(properties)
-                            .temperature(TemperatureCoefficients.builder()
-                                    .from(line)
-                                    .remanencePercentPerCelsius(properties
-                                            .temperature()
-                                            .flatMap(TemperatureCoefficients::remanencePercentPerCelsius)
-                                            .or(line::remanencePercentPerCelsius))
-                                    .validCelsius(valid(properties, line))
-                                    .build())
-                            .build();
-                })
-                .orElse(properties);
-    }
-
-    /** A line borrowed from the family holds up to the guide temperature of the grade, which is what that stands for. */
-    private static Interval valid(MagnetProperties properties, TemperatureCoefficients line) {
-        double guide = properties.guideCelsius().orElse(line.validCelsius().upper());
-        return Interval.of(TemperatureCoefficients.REFERENCE_CELSIUS, Math.max(guide, 20));
     }
 
     private GradeAssessment assessment(

@@ -70,8 +70,8 @@ final class Criteria {
                         field,
                         requirement.intrinsicCoercivity(),
                         MagneticUnit.KILOAMPERE_PER_METRE))
-                .orElseGet(() ->
-                        finding(Criterion.COERCIVITY_AT_TEMPERATURE, Answer.OPEN, "open at temperature: " + derated.flags()));
+                .orElseGet(() -> finding(
+                        Criterion.COERCIVITY_AT_TEMPERATURE, Answer.OPEN, "open at temperature: " + derated.flags()));
     }
 
     CriterionFinding energyProduct(MagnetProperties properties) {
@@ -89,7 +89,8 @@ final class Criteria {
             Criterion criterion, MagneticRange stated, MagneticRange least, MagneticUnit unit) {
         Interval have = stated.in(unit);
         Interval ask = least.in(unit);
-        Answer answer = ask.encloses(have) ? Answer.MET : have.intersection(ask).isPresent() ? Answer.OPEN : Answer.NOT_MET;
+        Answer answer =
+                ask.encloses(have) ? Answer.MET : have.intersection(ask).isPresent() ? Answer.OPEN : Answer.NOT_MET;
         return finding(
                 criterion,
                 answer,

@@ -82,7 +82,9 @@ public interface GradeAssessment extends Serializable {
      */
     @JsonIgnore
     default Answer answer() {
-        return findings().stream().map(CriterionFinding::answer).reduce(Answer.MET, (a, b) -> a.compareTo(b) > 0 ? a : b);
+        return findings().stream()
+                .map(CriterionFinding::answer)
+                .reduce(Answer.MET, (a, b) -> a.compareTo(b) > 0 ? a : b);
     }
 
     /** Checks the invariants. */

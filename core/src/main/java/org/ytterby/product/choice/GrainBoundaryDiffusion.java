@@ -84,9 +84,14 @@ public interface GrainBoundaryDiffusion extends Serializable {
         if (!Interval.of(0, true, 1, false).encloses(saving())) {
             throw Checks.refused("saving", "be within [0, 1)", saving());
         }
-        coercivityGain().filter(gain -> !gain.unit().measuresAs(MagneticUnit.KILOOERSTED)).ifPresent(gain -> {
-            throw Checks.refused("coercivityGain.unit", "be one of field strength", gain.unit().symbol());
-        });
+        coercivityGain()
+                .filter(gain -> !gain.unit().measuresAs(MagneticUnit.KILOOERSTED))
+                .ifPresent(gain -> {
+                    throw Checks.refused(
+                            "coercivityGain.unit",
+                            "be one of field strength",
+                            gain.unit().symbol());
+                });
         depthMillimetres().filter(depth -> !(depth.lower() >= 0)).ifPresent(depth -> {
             throw Checks.refused("depthMillimetres", "hold no negative value", depth);
         });

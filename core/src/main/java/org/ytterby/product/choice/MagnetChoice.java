@@ -84,9 +84,7 @@ public interface MagnetChoice extends Serializable {
 
     /** Checks the invariants. */
     @Value.Check
-    default void check() {
-
-    }
+    default void check() {}
 
     /**
      * Starts a magnet choice.

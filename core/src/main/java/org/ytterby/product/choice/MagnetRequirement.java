@@ -70,7 +70,10 @@ public interface MagnetRequirement extends Serializable {
 
     private static void requireLeast(String path, MagneticRange least, MagneticUnit like) {
         if (!least.unit().measuresAs(like)) {
-            throw Checks.refused(path + ".unit", "measure the same quantity as " + like.symbol(), least.unit().symbol());
+            throw Checks.refused(
+                    path + ".unit",
+                    "measure the same quantity as " + like.symbol(),
+                    least.unit().symbol());
         }
         if (Double.isFinite(least.bounds().upper()) || !least.bounds().lowerInclusive()) {
             throw Checks.refused(path, "be a least value that belongs to it, without an upper end", least);

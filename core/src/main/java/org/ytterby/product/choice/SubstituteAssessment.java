@@ -99,7 +99,9 @@ public interface SubstituteAssessment extends Serializable {
     @Value.Check
     default void check() {
         int criteria = Criterion.values().length;
-        if (made().size() != criteria || theoretical().size() != criteria || planned().size() != criteria) {
+        if (made().size() != criteria
+                || theoretical().size() != criteria
+                || planned().size() != criteria) {
             throw org.ytterby.internal.Checks.refused("findings", "be one for each criterion", made());
         }
     }

@@ -115,7 +115,8 @@ public interface TariffCode extends Serializable {
     @Value.Check
     default void check() {
         if (code().length() != system().digits()) {
-            throw Checks.refused("code", "have " + system().digits() + " digits in " + system().symbol(), code().digits());
+            throw Checks.refused(
+                    "code", "have " + system().digits() + " digits in " + system().symbol(), code().digits());
         }
         if (!parent().isPrefixOf(code()) || parent().equals(code())) {
             throw Checks.refused("parent", "begin the code " + code(), parent().digits());

@@ -83,7 +83,8 @@ public interface TariffCodeBook extends Serializable {
      * @return listed, ended, not yet there, or unknown
      */
     default CodeStatus status(TariffSystem system, HsCode code, LocalDate day) {
-        if (find(system, code).stream().anyMatch(entry -> entry.validity().stream().anyMatch(v -> v.contains(day)))) {
+        if (find(system, code).stream()
+                .anyMatch(entry -> entry.validity().stream().anyMatch(v -> v.contains(day)))) {
             return CodeStatus.LISTED;
         }
         for (CodeChange change : changes()) {

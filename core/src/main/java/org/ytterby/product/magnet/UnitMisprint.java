@@ -69,7 +69,10 @@ public interface UnitMisprint extends Serializable {
             throw Checks.refused("printed", "disagree with " + beside(), printed());
         }
         if (corrected().unit() != printed().unit() || !corrected().agreesWith(beside(), ROUNDING)) {
-            throw Checks.refused("corrected", "agree with " + beside() + " in " + printed().unit().symbol(), corrected());
+            throw Checks.refused(
+                    "corrected",
+                    "agree with " + beside() + " in " + printed().unit().symbol(),
+                    corrected());
         }
     }
 

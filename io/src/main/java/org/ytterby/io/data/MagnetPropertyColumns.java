@@ -54,11 +54,13 @@ final class MagnetPropertyColumns {
                 .guideCelsius(row.get(guide))
                 .curieCelsius(row.get(curie))
                 .decompositionCelsius(row.get(decomposition))
-                .temperature(row.get(valid).filter(range -> lines).map(range -> TemperatureCoefficients.builder()
-                        .remanencePercentPerCelsius(row.get(alpha))
-                        .coercivityPercentPerCelsius(row.get(beta))
-                        .validCelsius(range)
-                        .build()))
+                .temperature(row.get(valid)
+                        .filter(range -> lines)
+                        .map(range -> TemperatureCoefficients.builder()
+                                .remanencePercentPerCelsius(row.get(alpha))
+                                .coercivityPercentPerCelsius(row.get(beta))
+                                .validCelsius(range)
+                                .build()))
                 .densityGramsPerCubicCentimetre(row.get(density))
                 .build();
     }

@@ -59,6 +59,7 @@ final class MagnetRows {
     private final CitedColumns temperature;
     private final CitedColumns compositionCited;
     private final CitedColumns heavyCited;
+    private final UnsoldMagnetRows unsold;
 
     private MagnetRows(CsvColumns columns) {
         kind = columns.parsed("kind", text -> Constants.of(Kind.class, text));
@@ -77,11 +78,13 @@ final class MagnetRows {
         temperature = new CitedColumns(columns, "temperature");
         compositionCited = new CitedColumns(columns, "composition");
         heavyCited = new CitedColumns(columns, "dy_tb");
+        unsold = new UnsoldMagnetRows(id, family, designation, process, properties, evidence, temperature);
     }
 
     static MagnetCatalogue read(TableSource source) {
         MagnetCatalogue.Builder catalogue = MagnetCatalogue.builder();
-        List<Consumer<MagnetCatalogue.Builder>> rows = source.read(CsvTable.of(columns -> new MagnetRows(columns)::row));
+        List<Consumer<MagnetCatalogue.Builder>> rows =
+                source.read(CsvTable.of(columns -> new MagnetRows(columns)::row));
         rows.forEach(row -> row.accept(catalogue));
         return catalogue.build();
     }
@@ -97,36 +100,15 @@ final class MagnetRows {
                 return catalogue -> catalogue.addFamilies(facts);
             }
             case LIMIT -> {
-                TheoreticalLimit limit = TheoreticalLimit.builder()
-                        .id(row.get(id))
-                        .family(row.get(family))
-                        .of(stated(row, designation))
-                        .properties(properties.of(row))
-                        .evidence(evidence.of(row))
-                        .thermalEvidence(temperature.of(row))
-                        .build();
+                TheoreticalLimit limit = unsold.limit(row);
                 return catalogue -> catalogue.addLimits(limit);
             }
             case DEMONSTRATION -> {
-                Demonstration shown = Demonstration.builder()
-                        .id(row.get(id))
-                        .family(row.get(family))
-                        .of(stated(row, designation))
-                        .process(stated(row, process))
-                        .properties(properties.of(row))
-                        .evidence(evidence.of(row))
-                        .build();
+                Demonstration shown = unsold.demonstration(row);
                 return catalogue -> catalogue.addDemonstrations(shown);
             }
             case TARGET -> {
-                DevelopmentTarget target = DevelopmentTarget.builder()
-                        .id(row.get(id))
-                        .family(row.get(family))
-                        .of(stated(row, designation))
-                        .properties(properties.of(row))
-                        .evidence(evidence.of(row))
-                        .thermalEvidence(temperature.of(row))
-                        .build();
+                DevelopmentTarget target = unsold.target(row);
                 return catalogue -> catalogue.addTargets(target);
             }
             default -> {
@@ -173,11 +155,12 @@ final class MagnetRows {
     }
 
     private FamilyFacts facts(CsvRow row) {
-        Optional<CompositionRange> ranges = row.get(composition).map(fractions -> CompositionRange.builder()
-                .fractions(fractions)
-                .rareEarths(row.get(rareEarths))
-                .partial(true)
-                .build());
+        Optional<CompositionRange> ranges = row.get(composition)
+                .map(fractions -> CompositionRange.builder()
+                        .fractions(fractions)
+                        .rareEarths(row.get(rareEarths))
+                        .partial(true)
+                        .build());
         return FamilyFacts.builder()
                 .id(row.get(id))
                 .family(row.get(family))
@@ -190,7 +173,7 @@ final class MagnetRows {
                 .build();
     }
 
-    private static <T> T stated(CsvRow row, CsvColumn<Optional<T>> column) {
+    static <T> T stated(CsvRow row, CsvColumn<Optional<T>> column) {
         return row.get(column).orElseThrow(() -> unstated(column.name()));
     }
 

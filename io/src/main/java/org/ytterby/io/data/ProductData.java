@@ -31,10 +31,8 @@ public final class ProductData {
         minerals = Suppliers.memoize(() -> MineralRows.read(sources.apply(ReferenceTable.MINERALS)));
         magnets = Suppliers.memoize(() -> MagnetRows.read(sources.apply(ReferenceTable.MAGNETS)));
         misprints = Suppliers.memoize(() -> MisprintRows.read(sources.apply(ReferenceTable.MAGNET_MISPRINTS)));
-        diffusion = Suppliers.memoize(
-                () -> DiffusionRows.read(sources.apply(ReferenceTable.GRAIN_BOUNDARY_DIFFUSION)));
-        intensities =
-                Suppliers.memoize(() -> IntensityRows.read(sources.apply(ReferenceTable.MATERIAL_INTENSITIES)));
+        diffusion = Suppliers.memoize(() -> DiffusionRows.read(sources.apply(ReferenceTable.GRAIN_BOUNDARY_DIFFUSION)));
+        intensities = Suppliers.memoize(() -> IntensityRows.read(sources.apply(ReferenceTable.MATERIAL_INTENSITIES)));
         codes = Suppliers.memoize(() -> TariffRows.read(
                 sources.apply(ReferenceTable.TARIFF_CODES), sources.apply(ReferenceTable.TARIFF_CODE_CHANGES)));
     }

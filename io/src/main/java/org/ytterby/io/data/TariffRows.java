@@ -23,7 +23,8 @@ final class TariffRows {
     static TariffCodeBook read(TableSource codes, TableSource changes) {
         return TariffCodeBook.builder()
                 .codes(ImmutableList.copyOf(codes.read(codeTable())))
-                .changes(UniqueRows.by("id", CodeChange::id, changes.read(changeTable())).values())
+                .changes(UniqueRows.by("id", CodeChange::id, changes.read(changeTable()))
+                        .values())
                 .build();
     }
 
@@ -64,8 +65,7 @@ final class TariffRows {
         return CsvTable.of(columns -> {
             CsvColumn<String> id = columns.text("id");
             CsvColumn<TariffSystem> system = columns.parsed("system", TariffSystem::ofSymbol);
-            CsvColumn<CodeChange.Kind> kind =
-                    columns.parsed("kind", text -> Constants.of(CodeChange.Kind.class, text));
+            CsvColumn<CodeChange.Kind> kind = columns.parsed("kind", text -> Constants.of(CodeChange.Kind.class, text));
             CsvColumn<List<HsCode>> before = columns.list("before", ";", HsCode::of);
             CsvColumn<List<HsCode>> after = columns.list("after", ";", HsCode::of);
             CsvColumn<Boolean> ends = columns.parsed("before_ends", YesNo::parse);

@@ -70,25 +70,32 @@ class ProductDataTest {
                         DATA.grainBoundaryDiffusion().values().stream().map(d -> d.evidence()),
                         DATA.magnetMisprints().values().stream().map(m -> m.evidence()))
                 .flatMap(rows -> rows);
-        assertThat(all).allMatch(e -> !e.source().citation().isBlank() && !e.source().citation().equals("same"));
-        DATA.minerals().values().forEach(mineral -> assertThat(mineral.formula().isPresent())
-                .isEqualTo(mineral.formulaEvidence().isPresent()));
+        assertThat(all)
+                .allMatch(e -> !e.source().citation().isBlank()
+                        && !e.source().citation().equals("same"));
+        DATA.minerals()
+                .values()
+                .forEach(mineral -> assertThat(mineral.formula().isPresent())
+                        .isEqualTo(mineral.formulaEvidence().isPresent()));
     }
 
     @Test
     void whatIsRememberedSaysSo() {
-        assertThat(MAGNETS.rule(GradeName.parse("N42SH")).orElseThrow().evidence().confidence())
+        assertThat(MAGNETS.rule(GradeName.parse("N42SH"))
+                        .orElseThrow()
+                        .evidence()
+                        .confidence())
                 .isEqualTo(Confidence.FROM_MEMORY);
         assertThat(MAGNETS.rule(GradeName.parse("N42SH")).orElseThrow().guideEvidence())
                 .hasValueSatisfying(e -> assertThat(e.confidence()).isEqualTo(Confidence.SECONDARY_SOURCE_SEEN));
         assertThat(DATA.materialIntensities().get("nimh-hybrid").evidence().confidence())
                 .isEqualTo(Confidence.FROM_MEMORY);
-        assertThat(DATA.tariffCodes().codes().stream()
-                        .filter(c -> c.evidence().confidence() == Confidence.FROM_MEMORY))
+        assertThat(DATA.tariffCodes().codes().stream().filter(c -> c.evidence().confidence() == Confidence.FROM_MEMORY))
                 .hasSize(12);
     }
 
-    @Test // rows whose best values do not fit together; physics rules none of them out, as the best of both need not meet in one magnet
+    @Test // rows whose best values do not fit together; physics rules none of them out, as the best of both need not
+    // meet in one magnet
     void physicsLeavesSevenKnownRows() {
         Map<String, BoundFinding.Ends> found = Stream.concat(
                         MAGNETS.grades().stream().map(g -> Map.entry(g.id(), g.properties())),
@@ -129,7 +136,11 @@ class ProductDataTest {
                         && g.properties().intrinsicCoercivity().isPresent())
                 .filter(g -> g.properties().intrinsicCoercivity().get().bounds().lower()
                         < 0.995
-                                * MAGNETS.rule(g.name().get()).orElseThrow().intrinsicCoercivity().bounds().lower())
+                                * MAGNETS.rule(g.name().get())
+                                        .orElseThrow()
+                                        .intrinsicCoercivity()
+                                        .bounds()
+                                        .lower())
                 .map(MagnetGrade::id)
                 .collect(Collectors.toSet());
         assertThat(below).containsExactlyInAnyOrder("ndfeb-n56", "ndfeb-n45sh"); // 11 kOe; 19 kOe printed
@@ -139,10 +150,12 @@ class ProductDataTest {
     void everyClassHasMoreCoercivityThanTheOneBelow() {
         for (SuffixRule low : MAGNETS.suffixRules()) {
             for (SuffixRule high : MAGNETS.suffixRules()) {
-                if (low.series() == high.series() && low.series().rank(low.suffix()) < low.series().rank(high.suffix())) {
+                if (low.series() == high.series()
+                        && low.series().rank(low.suffix()) < low.series().rank(high.suffix())) {
                     assertThat(low.intrinsicCoercivity().bounds().lower())
                             .as(low.id() + " " + high.id())
-                            .isLessThanOrEqualTo(high.intrinsicCoercivity().bounds().lower());
+                            .isLessThanOrEqualTo(
+                                    high.intrinsicCoercivity().bounds().lower());
                 }
             }
         }
@@ -152,13 +165,18 @@ class ProductDataTest {
     void ironNitrideInTheoryAndAsMadeAreOfTwoTypes() {
         assertThat(MAGNETS.limits().stream().filter(l -> l.family() == MagnetFamily.IRON_NITRIDE))
                 .singleElement()
-                .satisfies(l -> assertThat(l.properties().energyProduct().orElseThrow().bounds())
+                .satisfies(l -> assertThat(
+                                l.properties().energyProduct().orElseThrow().bounds())
                         .isEqualTo(Interval.of(1035, 1074)));
         assertThat(MAGNETS.demonstrations().stream().filter(d -> d.family() == MagnetFamily.IRON_NITRIDE))
                 .singleElement()
                 .satisfies(d -> {
                     assertThat(d.process()).isEqualTo(MagnetProcess.THIN_FILM);
-                    assertThat(d.properties().energyProduct().orElseThrow().in(MagneticUnit.MEGAGAUSS_OERSTED).upper())
+                    assertThat(d.properties()
+                                    .energyProduct()
+                                    .orElseThrow()
+                                    .in(MagneticUnit.MEGAGAUSS_OERSTED)
+                                    .upper())
                             .isCloseTo(20, within(0.03));
                 });
         assertThat(MAGNETS.grades()).noneMatch(g -> g.family() == MagnetFamily.IRON_NITRIDE);
@@ -173,12 +191,16 @@ class ProductDataTest {
         assertThat(contained.kind()).isEqualTo(ContentKind.CONTAINED_ELEMENT);
         assertThat(contained.amount().bounds()).isEqualTo(Interval.of(11, 20));
         assertThat(contained.elements()).hasSize(17);
-        assertThat(DATA.materialIntensities().get("smartphone").amount().isUnknown()).isTrue();
-        assertThat(DATA.materialIntensities().get("ev-magnet-mass").amount().bounds()).hasToString("(1, inf)");
-        assertThat(DATA.materialIntensities().get("us-dod-share").amount().bounds()).hasToString("[0, 0.001)");
+        assertThat(DATA.materialIntensities().get("smartphone").amount().isUnknown())
+                .isTrue();
+        assertThat(DATA.materialIntensities().get("ev-magnet-mass").amount().bounds())
+                .hasToString("(1, inf)");
+        assertThat(DATA.materialIntensities().get("us-dod-share").amount().bounds())
+                .hasToString("[0, 0.001)");
     }
 
-    @Test // Jin et al. 2018: the base case with boron carbide (0.011 to 0.012) and alumina (0.001) is 1.110 kg per kg of magnet
+    @Test // Jin et al. 2018: the base case with boron carbide (0.011 to 0.012) and alumina (0.001) is 1.110 kg per kg
+    // of magnet
     void inputsOfAMagnetAddUpToMoreThanTheMagnet() {
         double metals = DATA.materialIntensities().values().stream()
                 .filter(m -> m.kind() == ContentKind.METAL_INPUT)
@@ -203,7 +225,8 @@ class ProductDataTest {
                 .filter(name -> DATA.minerals().values().stream().noneMatch(m -> m.isNamed(name)))
                 .sorted()
                 .toList();
-        assertThat(unknown).containsExactly(
+        assertThat(unknown)
+                .containsExactly(
                         "Mn-bearing",
                         "bastnäsite etc.",
                         "clay-adsorbed",
@@ -215,14 +238,20 @@ class ProductDataTest {
     }
 
     @Test
-    void aFaultyMagnetIsRefusedWithItsPlace(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) throws Exception {
+    void aFaultyMagnetIsRefusedWithItsPlace(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder)
+            throws Exception {
         java.nio.file.Path own = folder.resolve("own.csv");
         String text;
         try (var in = ReferenceData.class.getResourceAsStream("magnets.csv")) {
-            text = new String(java.util.Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            text = new String(
+                    java.util.Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         }
-        java.nio.file.Files.writeString(own, text.replace("NDFEB,N52,,,SINTERED,1.42,1.46,892", "NDFEB,N52,,,SINTERED,0.42,0.46,892"));
-        assertThatThrownBy(() -> ReferenceData.bundled().with(ReferenceTable.MAGNETS, own).products().magnets())
+        java.nio.file.Files.writeString(
+                own, text.replace("NDFEB,N52,,,SINTERED,1.42,1.46,892", "NDFEB,N52,,,SINTERED,0.42,0.46,892"));
+        assertThatThrownBy(() -> ReferenceData.bundled()
+                        .with(ReferenceTable.MAGNETS, own)
+                        .products()
+                        .magnets())
                 .hasMessageContaining("own.csv:4")
                 .hasMessageContaining("energyProduct must be at most");
     }
@@ -238,7 +267,8 @@ class ProductDataTest {
                 assertThat(code.elementsClosed()).isFalse();
             }
         });
-        assertThat(DATA.tariffCodes().codes().stream().filter(c -> c.elementsNote().equals("Sm, Gd, Lu")))
+        assertThat(DATA.tariffCodes().codes().stream()
+                        .filter(c -> c.elementsNote().equals("Sm, Gd, Lu")))
                 .singleElement()
                 .satisfies(c -> assertThat(c.elements()).containsExactlyInAnyOrder(Element.SM, Element.GD, Element.LU));
     }

@@ -241,7 +241,8 @@ class ReferenceDataTest {
         assertThat(own.products().magnetMisprints()).isEqualTo(DATA.products().magnetMisprints());
         assertThat(own.products().grainBoundaryDiffusion())
                 .isEqualTo(DATA.products().grainBoundaryDiffusion());
-        assertThat(own.products().materialIntensities()).isEqualTo(DATA.products().materialIntensities());
+        assertThat(own.products().materialIntensities())
+                .isEqualTo(DATA.products().materialIntensities());
         assertThat(own.products().tariffCodes()).isEqualTo(DATA.products().tariffCodes());
         assertThat(own.market().prices()).isEqualTo(DATA.market().prices());
         assertThat(own.market().pricesByForm()).isEqualTo(DATA.market().pricesByForm());
