@@ -12,6 +12,10 @@ module org.ytterby.core {
     exports org.ytterby.assay;
     exports org.ytterby.element;
     exports org.ytterby.evidence;
+    exports org.ytterby.market;
+    exports org.ytterby.market.basket;
+    exports org.ytterby.market.bill;
+    exports org.ytterby.market.chain;
     exports org.ytterby.material;
     exports org.ytterby.place;
     exports org.ytterby.product;
@@ -51,6 +55,18 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.evidence to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.market to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.market.bill to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.market.basket to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.market.chain to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.material to

@@ -104,7 +104,7 @@ final class LicenceTable {
         out.accept("            " + why(got));
     }
 
-    private static String why(Determination got) {
+    static String why(Determination got) {
         if (!got.missingFacts().isEmpty()) {
             return "state "
                     + String.join(

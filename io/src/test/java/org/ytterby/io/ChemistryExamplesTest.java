@@ -29,6 +29,8 @@ class ChemistryExamplesTest {
             "F1", "F2", "F3", "F4", "F5", "F6", "F12", // elements and assays
             "F13", "F20", "F21", "F22", // products
             "F10", "F11", "F19"); // plants
+            "F7", "F8", "F9", "F14", // prices, baskets and value
+            "F13", "F20", "F21", "F22"); // products
 
     @TestFactory
     Stream<DynamicTest> everyExampleOfACoveredFormulaComesOut() throws IOException {
@@ -46,6 +48,7 @@ class ChemistryExamplesTest {
                 .isEqualTo(file("chemistry-examples").get("count").asInt());
         assertThat(examples().filter(e -> COVERED.contains(e.get("formula").asString())))
                 .hasSize(53);
+                .hasSize(56);
     }
 
     private static void check(JsonNode example) {

@@ -90,6 +90,15 @@ final class ChemistrySolvers {
             case "uncertainty element,new,old" -> revision(in, got);
             case "aggregation pct,t" -> weightedGrade(in, got);
             case "aggregation policy,ppm" -> belowDetection(in, got);
+            case "basket distribution_pct,price_usd_per_kg",
+                    "basket basket_usd_per_kg,grade_pct",
+                    "basket TREO_pct,basket_usd_per_kg_REO,payability",
+                    "basket revenue",
+                    "value-chain kg_oxide_per_kg_metal,metal_cny_per_kg,oxide_cny_per_kg",
+                    "value-chain kg_oxide_per_kg_metal,metal_cny_per_kg,oxide_cny_per_kg,yield",
+                    "value-chain high,low,unit",
+                    "value-chain domestic_usd,fob_usd",
+                    "units cny_per_t,cny_per_usd,quote_includes_vat,vat_rate" -> MarketSolvers.solve(topic, in, got);
             default -> amounts(topic, in, expected, got);
         }
     }

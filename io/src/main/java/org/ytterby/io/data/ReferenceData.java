@@ -23,6 +23,8 @@ import org.ytterby.supply.governance.GovernanceTable;
 /**
  * Reference data: atomic weights, element facts, group schemes, deposits, editions, production, reserves, import reliance,
  * recycling, substitution, end uses, governance, press claims, quotas and products, each row with its source and confidence.
+ * Reference data: atomic weights, element facts, group schemes, deposits, editions, production figures, products and prices,
+ * each row with its source and confidence.
  *
  * <p>A table is read when it is first asked for and then kept; any number of threads may ask. A faulty table is refused as
  * a whole, with all its faults. Rows known only from memory say so.
@@ -49,6 +51,7 @@ public final class ReferenceData {
     private final Supplier<ImmutableList<Indicator>> endUses;
     private final Supplier<ImmutableMap<String, GovernanceTable>> governance;
     private final Supplier<ImmutableMap<String, PressClaim>> pressClaims;
+    private final MarketData market;
 
     private ReferenceData(Map<ReferenceTable, TableSource> sources) {
         this.sources = ImmutableMap.copyOf(sources);
@@ -69,6 +72,7 @@ public final class ReferenceData {
                 source(ReferenceTable.GOVERNANCE), source(ReferenceTable.GOVERNANCE_SOURCES), editions()));
         pressClaims = Suppliers.memoize(
                 () -> PressClaimRows.read(source(ReferenceTable.PRESS_CLAIMS), editions(), groupSchemes()));
+        market = new MarketData(this::source, this::editions);
     }
 
     /**
@@ -82,6 +86,15 @@ public final class ReferenceData {
 
     private ImmutableList<Indicator> indicators(ReferenceTable table) {
         return IndicatorRows.read(source(table), editions());
+    }
+
+    /**
+     * Returns the data of the market: prices, payabilities and tax rates.
+     *
+     * @return the tables of this reference data
+     */
+    public MarketData market() {
+        return market;
     }
 
     /**

@@ -51,6 +51,14 @@ public enum ReferenceTable {
     PRESS_CLAIMS("press_claims.csv"),
     /** Quotas on mining, on smelting and separation, and on exports by year. */
     QUOTAS("quotas.csv");
+    /** Prices of oxides, metals and alloys by year and edition. */
+    PRICES("prices.csv"),
+    /** Quotes along the chain from concentrate to magnet. */
+    PRICES_BY_FORM("prices-by-form.csv"),
+    /** Published discounts of intermediate products against separated oxides. */
+    PAYABILITIES("payabilities.csv"),
+    /** Rates of value-added tax by country and time. */
+    VAT_RATES("vat_rates.csv");
 
     private final String fileName;
 

@@ -244,6 +244,10 @@ class ReferenceDataTest {
         assertThat(own.products().materialIntensities())
                 .isEqualTo(DATA.products().materialIntensities());
         assertThat(own.products().tariffCodes()).isEqualTo(DATA.products().tariffCodes());
+        assertThat(own.market().prices()).isEqualTo(DATA.market().prices());
+        assertThat(own.market().pricesByForm()).isEqualTo(DATA.market().pricesByForm());
+        assertThat(own.market().payabilities()).isEqualTo(DATA.market().payabilities());
+        assertThat(own.market().vatRates()).isEqualTo(DATA.market().vatRates());
         Files.writeString(copy, "wrong header\n1\n");
         ReferenceData broken = DATA.with(table, copy);
         assertThatThrownBy(() -> everything(broken))
@@ -324,6 +328,10 @@ class ReferenceDataTest {
         data.products().grainBoundaryDiffusion();
         data.products().materialIntensities();
         data.products().tariffCodes();
+        data.market().prices();
+        data.market().pricesByForm();
+        data.market().payabilities();
+        data.market().vatRates();
     }
 
     private static SupplyFigure figure(String edition, int year, String supplier) {
