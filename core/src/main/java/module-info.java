@@ -14,6 +14,9 @@ module org.ytterby.core {
     exports org.ytterby.evidence;
     exports org.ytterby.material;
     exports org.ytterby.place;
+    exports org.ytterby.process.coproduction;
+    exports org.ytterby.process.extraction;
+    exports org.ytterby.process.recycling;
     exports org.ytterby.quantity;
     exports org.ytterby.regime;
     exports org.ytterby.regime.trade;
@@ -34,6 +37,15 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.place to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.coproduction to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.extraction to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.recycling to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.quantity to
