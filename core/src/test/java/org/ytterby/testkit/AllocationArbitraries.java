@@ -32,7 +32,11 @@ public final class AllocationArbitraries extends TypeProvider<Allocation> {
     public Arbitrary<Allocation> arbitrary() {
         return Combinators.combine(
                         new BurdenArbitraries().arbitrary(),
-                        new CoProductArbitraries().arbitrary().list().ofMinSize(1).uniqueElements(CoProduct::name))
+                        new CoProductArbitraries()
+                                .arbitrary()
+                                .list()
+                                .ofMinSize(1)
+                                .uniqueElements(CoProduct::name))
                 .as(Allocation::byMass);
     }
 }

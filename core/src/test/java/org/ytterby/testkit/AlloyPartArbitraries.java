@@ -21,6 +21,7 @@ public final class AlloyPartArbitraries extends TypeProvider<AlloyPart> {
 
     @Override
     public Arbitrary<AlloyPart> arbitrary() {
-        return Combinators.combine(new MassArbitraries().arbitrary(), new CompositionArbitraries().arbitrary()).as(AlloyPart::new);
+        return Combinators.combine(new MassArbitraries().arbitrary(), new CompositionArbitraries().arbitrary())
+                .as(AlloyPart::new);
     }
 }

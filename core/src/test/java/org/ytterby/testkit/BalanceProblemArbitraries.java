@@ -43,7 +43,9 @@ public final class BalanceProblemArbitraries extends TypeProvider<BalanceProblem
     public Arbitrary<BalanceProblem> arbitrary() {
         Arbitrary<ElementVector> demands = Arbitraries.maps(
                         Arbitraries.of(Element.LA, Element.PR, Element.ND, Element.TB, Element.DY),
-                        Arbitraries.oneOf(Arbitraries.just(0.0), Arbitraries.doubles().between(1, 1e4).ofScale(1)))
+                        Arbitraries.oneOf(
+                                Arbitraries.just(0.0),
+                                Arbitraries.doubles().between(1, 1e4).ofScale(1)))
                 .map(ElementVector::of)
                 .filter(demand -> demand.sum() > 0);
         return Combinators.combine(

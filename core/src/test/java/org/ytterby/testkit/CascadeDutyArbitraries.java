@@ -29,7 +29,8 @@ public final class CascadeDutyArbitraries extends TypeProvider<CascadeDuty> {
 
     @Override
     public Arbitrary<CascadeDuty> arbitrary() {
-        Arbitrary<Double> impurities = Arbitraries.doubles().between(0.0001, 0.3).ofScale(5);
+        Arbitrary<Double> impurities =
+                Arbitraries.doubles().between(0.0001, 0.3).ofScale(5);
         return Combinators.combine(
                         Arbitraries.doubles().between(0.02, 0.98).ofScale(3),
                         impurities,

@@ -34,8 +34,11 @@ public final class CoProductArbitraries extends TypeProvider<CoProduct> {
                         new MoneyArbitraries().arbitrary().optional(),
                         Arbitraries.doubles().between(0, 1e9).ofScale(2).injectNull(0.5))
                 .as((name, mass, value, avoided) -> {
-                    CoProduct.Builder product = CoProduct.builder().name(name).mass(mass).value(value);
-                    return avoided == null ? product.build() : product.avoidedBurden(avoided).build();
+                    CoProduct.Builder product =
+                            CoProduct.builder().name(name).mass(mass).value(value);
+                    return avoided == null
+                            ? product.build()
+                            : product.avoidedBurden(avoided).build();
                 });
     }
 }

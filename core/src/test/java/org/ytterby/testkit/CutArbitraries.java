@@ -32,7 +32,8 @@ public final class CutArbitraries extends TypeProvider<Cut> {
 
     @Override
     public Arbitrary<Cut> arbitrary() {
-        Arbitrary<Double> purities = Arbitraries.doubles().between(0.001, 0.9999).ofScale(5);
+        Arbitrary<Double> purities =
+                Arbitraries.doubles().between(0.001, 0.9999).ofScale(5);
         return Combinators.combine(
                         Arbitraries.of(Element.class).list().uniqueElements().ofSize(2),
                         Arbitraries.doubles().between(1.05, 12).ofScale(3),

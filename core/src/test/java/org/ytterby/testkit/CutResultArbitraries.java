@@ -19,6 +19,8 @@ public final class CutResultArbitraries extends TypeProvider<CutResult> {
 
     @Override
     public Arbitrary<CutResult> arbitrary() {
-        return new SeparationTrainArbitraries().arbitrary().map(train -> train.cuts().get(0));
+        return new SeparationTrainArbitraries()
+                .arbitrary()
+                .map(train -> train.cuts().get(0));
     }
 }

@@ -21,6 +21,11 @@ public final class ExtractionOrderArbitraries extends TypeProvider<ExtractionOrd
 
     @Override
     public Arbitrary<ExtractionOrder> arbitrary() {
-        return Arbitraries.of(Element.class).list().uniqueElements().ofMinSize(2).ofMaxSize(15).map(ExtractionOrder::new);
+        return Arbitraries.of(Element.class)
+                .list()
+                .uniqueElements()
+                .ofMinSize(2)
+                .ofMaxSize(15)
+                .map(ExtractionOrder::new);
     }
 }

@@ -19,7 +19,8 @@ public final class LeastOreArbitraries extends TypeProvider<LeastOre> {
 
     @Override
     public LeastOre example() {
-        return OrePlanning.leastOre(new BalanceProblemArbitraries().example(), RecoveryCase.HIGHEST, new VertexSolver());
+        return OrePlanning.leastOre(
+                new BalanceProblemArbitraries().example(), RecoveryCase.HIGHEST, new VertexSolver());
     }
 
     @Override

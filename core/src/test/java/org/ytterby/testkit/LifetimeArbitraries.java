@@ -24,7 +24,9 @@ public final class LifetimeArbitraries extends TypeProvider<Lifetime> {
         Arbitrary<Double> years = Arbitraries.doubles().between(0.1, 60).ofScale(4);
         return Arbitraries.oneOf(
                 years.map(Lifetime.Fixed::new),
-                Combinators.combine(Arbitraries.doubles().between(0.3, 8).ofScale(4), years).as(Lifetime.Weibull::new),
-                Combinators.combine(Arbitraries.doubles().between(0, 60).ofScale(4), years).as(Lifetime.Normal::new));
+                Combinators.combine(Arbitraries.doubles().between(0.3, 8).ofScale(4), years)
+                        .as(Lifetime.Weibull::new),
+                Combinators.combine(Arbitraries.doubles().between(0, 60).ofScale(4), years)
+                        .as(Lifetime.Normal::new));
     }
 }

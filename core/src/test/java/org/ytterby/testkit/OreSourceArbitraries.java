@@ -39,7 +39,8 @@ public final class OreSourceArbitraries extends TypeProvider<OreSource> {
     /** Recoveries whose upper end is no hair above nothing, so that corners are told apart. */
     private static Arbitrary<Interval> recoveries() {
         return Combinators.combine(
-                        Arbitraries.doubles().between(0, 1).ofScale(2), Arbitraries.doubles().between(0.1, 1).ofScale(2))
+                        Arbitraries.doubles().between(0, 1).ofScale(2),
+                        Arbitraries.doubles().between(0.1, 1).ofScale(2))
                 .as((low, high) -> Interval.of(Math.min(low, high), high));
     }
 
@@ -48,11 +49,15 @@ public final class OreSourceArbitraries extends TypeProvider<OreSource> {
         return Combinators.combine(
                         Arbitraries.maps(
                                         Arbitraries.of(Element.LA, Element.PR, Element.ND, Element.TB, Element.DY),
-                                        Arbitraries.doubles().between(0.001, 0.2).ofScale(4))
+                                        Arbitraries.doubles()
+                                                .between(0.001, 0.2)
+                                                .ofScale(4))
                                 .ofMinSize(2),
                         recoveries(),
                         Arbitraries.doubles().between(0.0005, 0.5).ofScale(4),
-                        Arbitraries.oneOf(Arbitraries.just(0.0), Arbitraries.doubles().between(1e3, 1e6).ofScale(0))
+                        Arbitraries.oneOf(
+                                        Arbitraries.just(0.0),
+                                        Arbitraries.doubles().between(1e3, 1e6).ofScale(0))
                                 .injectNull(0.5))
                 .as((shares, recovery, grade, available) -> {
                     OreSource.Builder source = OreSource.builder().name(name);

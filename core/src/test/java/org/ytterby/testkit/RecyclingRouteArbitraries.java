@@ -31,7 +31,11 @@ public final class RecyclingRouteArbitraries extends TypeProvider<RecyclingRoute
         return Combinators.combine(
                         Arbitraries.of(RecyclingLoop.class),
                         Arbitraries.of(Form.class),
-                        new RecyclingStepArbitraries().arbitrary().list().ofMinSize(1).ofMaxSize(4))
+                        new RecyclingStepArbitraries()
+                                .arbitrary()
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(4))
                 .as((loop, form, steps) -> RecyclingRoute.builder()
                         .name(loop + " loop")
                         .loop(loop)

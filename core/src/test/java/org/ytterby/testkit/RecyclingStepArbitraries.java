@@ -33,7 +33,8 @@ public final class RecyclingStepArbitraries extends TypeProvider<RecyclingStep> 
         return Combinators.combine(
                         Arbitraries.of("collection", "dismantling", "leaching"),
                         recoveries(),
-                        Arbitraries.maps(Arbitraries.of(Element.class), recoveries()).ofMaxSize(3),
+                        Arbitraries.maps(Arbitraries.of(Element.class), recoveries())
+                                .ofMaxSize(3),
                         new EvidenceArbitraries().arbitrary().optional(),
                         Arbitraries.of("", "as planned"))
                 .as((name, recovery, others, evidence, assumption) -> RecyclingStep.builder()
@@ -50,7 +51,8 @@ public final class RecyclingStepArbitraries extends TypeProvider<RecyclingStep> 
         Arbitrary<Double> ends = Arbitraries.doubles().between(0, 1).ofScale(3);
         return Arbitraries.oneOf(
                 ends.map(Interval::exactly),
-                Combinators.combine(ends, ends).as((one, other) -> Interval.of(Math.min(one, other), Math.max(one, other))),
+                Combinators.combine(ends, ends)
+                        .as((one, other) -> Interval.of(Math.min(one, other), Math.max(one, other))),
                 Arbitraries.just(RecyclingStep.UNKNOWN_RECOVERY));
     }
 }

@@ -19,7 +19,9 @@ public final class RouteRecoveryArbitraries extends TypeProvider<RouteRecovery> 
 
     @Override
     public RouteRecovery example() {
-        return RouteRecovery.of(new RecyclingRouteArbitraries().example(), ElementVector.of(Map.of(Element.ND, 100.0, Element.DY, 8.0)));
+        return RouteRecovery.of(
+                new RecyclingRouteArbitraries().example(),
+                ElementVector.of(Map.of(Element.ND, 100.0, Element.DY, 8.0)));
     }
 
     @Override
@@ -28,6 +30,7 @@ public final class RouteRecoveryArbitraries extends TypeProvider<RouteRecovery> 
                         Arbitraries.of(Element.PR, Element.ND, Element.TB, Element.DY),
                         Arbitraries.doubles().between(0, 1e5).ofScale(3))
                 .map(ElementVector::of);
-        return Combinators.combine(new RecyclingRouteArbitraries().arbitrary(), feeds).as(RouteRecovery::of);
+        return Combinators.combine(new RecyclingRouteArbitraries().arbitrary(), feeds)
+                .as(RouteRecovery::of);
     }
 }

@@ -53,7 +53,11 @@ public final class SeparationTrainArbitraries extends TypeProvider<SeparationTra
                 .raffinatePurity(purity)
                 .feedPhase(FeedPhase.AQUEOUS)
                 .build();
-        Cut second = Cut.builder().from(cut).raffinateKey(Element.ND).organicKey(Element.SM).build();
+        Cut second = Cut.builder()
+                .from(cut)
+                .raffinateKey(Element.ND)
+                .organicKey(Element.SM)
+                .build();
         return SeparationTrain.of(
                 new TrainStream(elements, ElementVector.of(feed)), new ExtractionOrder(elements), List.of(cut, second));
     }

@@ -27,8 +27,7 @@ public final class StageProfileArbitraries extends TypeProvider<StageProfile> {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8)
-                .flatMap(stages -> Arbitraries.integers()
-                        .between(1, stages.size())
-                        .map(feed -> new StageProfile(stages, feed)));
+                .flatMap(stages ->
+                        Arbitraries.integers().between(1, stages.size()).map(feed -> new StageProfile(stages, feed)));
     }
 }

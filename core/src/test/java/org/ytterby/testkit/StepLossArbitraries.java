@@ -18,11 +18,15 @@ public final class StepLossArbitraries extends TypeProvider<StepLoss> {
 
     @Override
     public StepLoss example() {
-        return new StepLoss("leaching", new TreeMap<>(Map.of(Element.ND, Interval.of(0.5, 2.5), Element.DY, Interval.exactly(0.1))));
+        return new StepLoss(
+                "leaching",
+                new TreeMap<>(Map.of(Element.ND, Interval.of(0.5, 2.5), Element.DY, Interval.exactly(0.1))));
     }
 
     @Override
     public Arbitrary<StepLoss> arbitrary() {
-        return new RouteRecoveryArbitraries().arbitrary().map(recovery -> recovery.losses().get(0));
+        return new RouteRecoveryArbitraries()
+                .arbitrary()
+                .map(recovery -> recovery.losses().get(0));
     }
 }

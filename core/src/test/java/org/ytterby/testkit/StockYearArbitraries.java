@@ -22,6 +22,7 @@ public final class StockYearArbitraries extends TypeProvider<StockYear> {
     @Override
     public Arbitrary<StockYear> arbitrary() {
         Arbitrary<Double> tonnes = Arbitraries.doubles().between(0, 1000000.0).ofScale(4);
-        return Combinators.combine(Arbitraries.integers().between(1950, 2200), tonnes, tonnes, tonnes).as(StockYear::new);
+        return Combinators.combine(Arbitraries.integers().between(1950, 2200), tonnes, tonnes, tonnes)
+                .as(StockYear::new);
     }
 }

@@ -20,14 +20,22 @@ public final class TrainStreamArbitraries extends TypeProvider<TrainStream> {
 
     @Override
     public TrainStream example() {
-        return new TrainStream(List.of(Element.PR, Element.ND), ElementVector.of(Map.of(Element.PR, 25.0, Element.ND, 74.0, Element.SM, 0.5)));
+        return new TrainStream(
+                List.of(Element.PR, Element.ND),
+                ElementVector.of(Map.of(Element.PR, 25.0, Element.ND, 74.0, Element.SM, 0.5)));
     }
 
     @Override
     public Arbitrary<TrainStream> arbitrary() {
         return Combinators.combine(
-                        Arbitraries.of(Element.class).list().uniqueElements().ofMinSize(1).ofMaxSize(6),
-                        Arbitraries.maps(Arbitraries.of(Element.class), Arbitraries.doubles().between(0, 1e6).ofScale(4))
+                        Arbitraries.of(Element.class)
+                                .list()
+                                .uniqueElements()
+                                .ofMinSize(1)
+                                .ofMaxSize(6),
+                        Arbitraries.maps(
+                                        Arbitraries.of(Element.class),
+                                        Arbitraries.doubles().between(0, 1e6).ofScale(4))
                                 .ofMaxSize(8))
                 .as((elements, moles) -> new TrainStream(elements, ElementVector.of(moles)));
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.ytterby.process.coproduction.LinearSolver;
 
 /**
- * Solves small linear programmes by trying every corner: where a bounded programme has an optimum, a corner is one. Slow and
+ * Solves small linear programmes by trying every corner: where a bounded programme has an optimum, a corner is one.
+ * Slow and
  * plain, a second way beside a real solver.
  */
 public final class VertexSolver implements LinearSolver {
@@ -35,7 +36,9 @@ public final class VertexSolver implements LinearSolver {
         }
         do {
             double @Nullable [] corner = corner(all, least, chosen);
-            if (corner != null && holds(all, least, corner) && (best == null || sum(costs, corner) < sum(costs, best))) {
+            if (corner != null
+                    && holds(all, least, corner)
+                    && (best == null || sum(costs, corner) < sum(costs, best))) {
                 best = corner;
             }
         } while (next(chosen, all.length));

@@ -100,18 +100,26 @@ final class MotorInputs {
     void print(Consumer<String> out) {
         out.accept("Inputs");
         List.of(
-                        "motors       assumption: 100,000 put into use in 2012, 100,000 more each year until 2025, then 1.4 million",
+                        "motors       assumption: 100,000 put into use in 2012, 100,000 more each year until 2025,"
+                                + " then 1.4 million",
                         "             a year; no forecast",
-                        "magnet       1 kg a motor, \"over 1 kg\" in 2016: doi 10.1007/s40831-016-0090-4 (secondary source seen)",
-                        "composition  Nd 0.200, Pr 0.051, Dy 0.068 of 1.110 kg put in for a kilogram of magnet: Jin and others",
-                        "             2018, supporting information (secondary source seen); assumption: the magnet holds them alike",
-                        "lifetime     assumption: Weibull, shape 2.5, scale 14 years; motors enter in the middle of their year",
-                        "collection   from 5 % in 2025, the most said to be recycled: innovationnewsnetwork.com 2022 (secondary",
-                        "             source seen), to 40 % in 2030, a news claim of 2025 without a metric, read as collected",
+                        "magnet       1 kg a motor, \"over 1 kg\" in 2016: doi 10.1007/s40831-016-0090-4 (secondary"
+                                + " source seen)",
+                        "composition  Nd 0.200, Pr 0.051, Dy 0.068 of 1.110 kg put in for a kilogram of magnet: Jin"
+                                + " and others",
+                        "             2018, supporting information (secondary source seen); assumption: the magnet"
+                                + " holds them alike",
+                        "lifetime     assumption: Weibull, shape 2.5, scale 14 years; motors enter in the middle of"
+                                + " their year",
+                        "collection   from 5 % in 2025, the most said to be recycled: innovationnewsnetwork.com 2022"
+                                + " (secondary",
+                        "             source seen), to 40 % in 2030, a news claim of 2025 without a metric, read as"
+                                + " collected",
                         "dismantling  assumption: 80 %",
                         "long loop    assumption: 95 % of what is dismantled, for every rare earth, to oxide",
                         "short loop   assumption: 90 to 99 %; the routes read publish no yield of hydrogen processing",
-                        "making       assumption: 70 % of the alloy becomes magnet, 90 % of the swarf is won back; swarf is reported",
+                        "making       assumption: 70 % of the alloy becomes magnet, 90 % of the swarf is won back;"
+                                + " swarf is reported",
                         "             from 6 to 73 %: Metals 2023, 13(4), 779 (secondary source seen)",
                         "oxides       Pr6O11, Nd2O3, Dy2O3 with " + weights.name())
                 .forEach(out);

@@ -18,8 +18,10 @@ import org.ytterby.process.recycling.TargetYear;
 import org.ytterby.quantity.Interval;
 
 /**
- * The magnets of traction motors as a mine: what the motors given up over twenty years send back as oxide by the long loop and
- * spare by the short one, and what a target of 40 % by 2030 means in its three readings. Every input is printed with its source
+ * The magnets of traction motors as a mine: what the motors given up over twenty years send back as oxide by the long
+ * loop and
+ * spare by the short one, and what a target of 40 % by 2030 means in its three readings. Every input is printed with
+ * its source
  * or as the assumption it is.
  *
  * @since 0.1
@@ -69,7 +71,16 @@ public final class UrbanMine {
 
     private static void loops(List<UrbanMineYear> years, Consumer<String> out) {
         TextTable table = new TextTable(List.of(
-                "", "into use", "in use", "given up", "collected", "Nd+Pr long", "Dy long", "Nd+Pr short", "Dy short", "of need"));
+                "",
+                "into use",
+                "in use",
+                "given up",
+                "collected",
+                "Nd+Pr long",
+                "Dy long",
+                "Nd+Pr short",
+                "Dy short",
+                "of need"));
         for (UrbanMineYear year : years) {
             table.add(List.of(
                     Integer.toString(year.stock().year()),
@@ -94,8 +105,16 @@ public final class UrbanMine {
     }
 
     private static void targets(MotorInputs inputs, List<UrbanMineYear> years, Consumer<String> out) {
-        TextTable table = new TextTable(
-                List.of("", "need", "given up", "won back of given up", "", "collected of given up", "", "won back of need", ""));
+        TextTable table = new TextTable(List.of(
+                "",
+                "need",
+                "given up",
+                "won back of given up",
+                "",
+                "collected of given up",
+                "",
+                "won back of need",
+                ""));
         for (UrbanMineYear year : years) {
             if (year.stock().year() % 5 == 0) {
                 List<String> row = new ArrayList<>(List.of(
@@ -110,7 +129,8 @@ public final class UrbanMine {
                             year.need(),
                             year.retiredOxide(),
                             inputs.afterCollection());
-                    row.add(tonnes(target.suppliedTonnes()) + (target.missedTonnes().upper() > 0 ? " (all)" : ""));
+                    row.add(tonnes(target.suppliedTonnes())
+                            + (target.missedTonnes().upper() > 0 ? " (all)" : ""));
                     row.add(percent(target.leastShareOfDemand().orElseThrow()));
                 }
                 table.add(row);

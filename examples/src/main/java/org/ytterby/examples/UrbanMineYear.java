@@ -31,8 +31,7 @@ record UrbanMineYear(
     static UrbanMineYear of(StockYear stock, MotorInputs inputs) {
         double collected = MotorInputs.target(TargetRate.COLLECTED_OF_RETIRED).share(stock.year());
         var retired = inputs.oxides(stock.retiredTonnes());
-        var fresh = inputs.oxides(
-                MotorInputs.making(stock.putIntoUseTonnes()).freshTonnes());
+        var fresh = inputs.oxides(MotorInputs.making(stock.putIntoUseTonnes()).freshTonnes());
         return new UrbanMineYear(
                 stock,
                 collected,

@@ -17,8 +17,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The published worked examples on the balance problem, solvent extraction and recycling: formulas F15 to F18 and F23. A solver is
- * found by the topic of an example and the keys of its inputs, never by its id; an example without a solver fails, and so does an
+ * The published worked examples on the balance problem, solvent extraction and recycling: formulas F15 to F18 and F23.
+ * A solver is
+ * found by the topic of an example and the keys of its inputs, never by its id; an example without a solver fails, and
+ * so does an
  * expected value that the solver does not give.
  */
 class SeparationExamplesTest {
@@ -69,7 +71,10 @@ class SeparationExamplesTest {
 
     private static Stream<JsonNode> examples() throws IOException {
         try (InputStream in = SeparationExamplesTest.class.getResourceAsStream("/examples/chemistry-examples.json")) {
-            return JsonMapper.shared().readTree(Objects.requireNonNull(in)).get("examples").valueStream()
+            return JsonMapper.shared()
+                    .readTree(Objects.requireNonNull(in))
+                    .get("examples")
+                    .valueStream()
                     .filter(example -> COVERED.contains(example.get("formula").asString()));
         }
     }

@@ -50,14 +50,19 @@ final class SeparationSolvers {
             case "balance-problem demand_kt_REO,distribution" -> balance(in, got);
             case "solvent-extraction D_A,D_B" -> separationFactor(in, got);
             case "solvent-extraction E,N" ->
-                got.put("unextracted", Kremser.unextracted(factor(in, "E"), in.get("N").asInt()));
+                got.put(
+                        "unextracted",
+                        Kremser.unextracted(factor(in, "E"), in.get("N").asInt()));
             case "solvent-extraction E,unextracted" -> {
                 double stages = Kremser.stages(factor(in, "E"), number(in, "unextracted"));
                 got.put("N_real", stages);
                 got.put("N_integer", Math.ceil(stages));
             }
             case "solvent-extraction E_total,N" ->
-                got.put("unextracted", CrossCurrent.unextracted(factor(in, "E_total"), in.get("N").asInt()));
+                got.put(
+                        "unextracted",
+                        CrossCurrent.unextracted(
+                                factor(in, "E_total"), in.get("N").asInt()));
             case "solvent-extraction beta,f_A,feed,purity_A,purity_B" -> cascade(in, got);
             case "solvent-extraction S,W,beta,f_A,purity_A,purity_B" -> count(in, got);
             case "recycling collection,dismantling,process_recovery,stock_out_kg_Nd" -> endOfLife(in, got);
@@ -149,8 +154,10 @@ final class SeparationSolvers {
     }
 
     private static void endOfLife(JsonNode in, Map<String, Object> got) {
-        RecyclingRoute.Builder route =
-                RecyclingRoute.builder().name("long loop").loop(RecyclingLoop.LONG).output(Form.OXIDE);
+        RecyclingRoute.Builder route = RecyclingRoute.builder()
+                .name("long loop")
+                .loop(RecyclingLoop.LONG)
+                .output(Form.OXIDE);
         for (String step : List.of("collection", "dismantling", "process_recovery")) {
             route.addSteps(RecyclingStep.builder()
                     .name(step)
@@ -189,7 +196,8 @@ final class SeparationSolvers {
         Map<Element, Double> values = new LinkedHashMap<>();
         numbers.properties()
                 .forEach(entry -> values.put(
-                        Element.ofSymbol(entry.getKey()), factor * entry.getValue().asDouble()));
+                        Element.ofSymbol(entry.getKey()),
+                        factor * entry.getValue().asDouble()));
         return ElementVector.of(values);
     }
 

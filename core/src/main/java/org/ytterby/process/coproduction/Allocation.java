@@ -17,7 +17,8 @@ import org.ytterby.quantity.Money;
  *
  * @param policy how it was shared
  * @param burden the burden of the process
- * @param shares what each product carries, in the unit of the burden, by name; only that of the main product of a system
+ * @param shares what each product carries, in the unit of the burden, by name; only that of the main product of a
+ *     system
  *     expansion may be negative
  * @since 0.1
  */
@@ -56,7 +57,11 @@ public record Allocation(AllocationPolicy policy, Burden burden, Map<String, Dou
      * @throws IllegalArgumentException if there is no product or a name stands twice
      */
     public static Allocation byMass(Burden burden, List<CoProduct> products) {
-        return proportional(AllocationPolicy.MASS, burden, products, product -> product.mass().kilograms());
+        return proportional(
+                AllocationPolicy.MASS,
+                burden,
+                products,
+                product -> product.mass().kilograms());
     }
 
     /**
@@ -65,7 +70,8 @@ public record Allocation(AllocationPolicy policy, Burden burden, Map<String, Dou
      * @param burden the burden
      * @param products the products, at least one, each name once, each with a value in one currency
      * @return burden &middot; value / &Sigma; value for each
-     * @throws IllegalArgumentException if there is no product, a name stands twice, a value is missing or in another currency, or
+     * @throws IllegalArgumentException if there is no product, a name stands twice, a value is missing or in another
+     *     currency, or
      *     all are worth nothing
      */
     public static Allocation byValue(Burden burden, List<CoProduct> products) {
@@ -77,7 +83,10 @@ public record Allocation(AllocationPolicy policy, Burden burden, Map<String, Dou
             }
         }
         return proportional(
-                AllocationPolicy.VALUE, burden, products, product -> value(product).amount().doubleValue());
+                AllocationPolicy.VALUE,
+                burden,
+                products,
+                product -> value(product).amount().doubleValue());
     }
 
     /**
@@ -87,7 +96,8 @@ public record Allocation(AllocationPolicy policy, Burden burden, Map<String, Dou
      * @param products the products, each name once, each but the main one with its avoided burden
      * @param mainProduct the name of the product that carries the rest
      * @return for each co-product its avoided burden, for the main product the burden less all of these
-     * @throws IllegalArgumentException if the main product is not among the products, a name stands twice or an avoided burden is
+     * @throws IllegalArgumentException if the main product is not among the products, a name stands twice or an
+     *     avoided burden is
      *     missing
      */
     public static Allocation bySystemExpansion(Burden burden, List<CoProduct> products, String mainProduct) {
@@ -99,7 +109,8 @@ public record Allocation(AllocationPolicy policy, Burden burden, Map<String, Dou
                 shares.put(mainProduct, 0.0);
             } else {
                 double avoided = product.avoidedBurden()
-                        .orElseThrow(() -> Checks.refused("avoidedBurden of " + product.name(), "be stated", "missing"));
+                        .orElseThrow(
+                                () -> Checks.refused("avoidedBurden of " + product.name(), "be stated", "missing"));
                 shares.put(product.name(), avoided);
                 rest -= avoided;
             }
@@ -120,8 +131,8 @@ public record Allocation(AllocationPolicy policy, Burden burden, Map<String, Dou
         double total = Checks.positive(
                 "sum over products", products.stream().mapToDouble(measure).sum());
         Map<String, Double> shares = new LinkedHashMap<>();
-        products.forEach(product ->
-                shares.put(product.name(), burden.amount() * (measure.applyAsDouble(product) / total)));
+        products.forEach(
+                product -> shares.put(product.name(), burden.amount() * (measure.applyAsDouble(product) / total)));
         return new Allocation(policy, burden, shares);
     }
 

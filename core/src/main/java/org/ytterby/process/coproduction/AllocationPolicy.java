@@ -15,7 +15,8 @@ public enum AllocationPolicy {
     VALUE,
 
     /**
-     * By system expansion: the co-products carry what making them elsewhere would take, and the main product carries the rest,
+     * By system expansion: the co-products carry what making them elsewhere would take, and the main product carries
+     * the rest,
      * which may be less than nothing.
      */
     SYSTEM_EXPANSION

@@ -11,7 +11,8 @@ import org.ytterby.element.ElementVector;
 import org.ytterby.internal.Checks;
 
 /**
- * The balance problem of the rare earths: every ore gives all its elements in fixed proportions, the market wants them in
+ * The balance problem of the rare earths: every ore gives all its elements in fixed proportions, the market wants them
+ * in
  * others. Which amounts of which ores meet the demand with the least?
  *
  * @since 0.1

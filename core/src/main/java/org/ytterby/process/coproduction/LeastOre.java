@@ -11,8 +11,10 @@ import org.ytterby.element.Element;
 import org.ytterby.element.ElementVector;
 
 /**
- * The least ore that meets a demand, with the proof that nothing less does: the amounts meet the demand, and the marginal
- * amounts price the demand at the same total (weak duality of linear programming). Both are checked when the value is made.
+ * The least ore that meets a demand, with the proof that nothing less does: the amounts meet the demand, and the
+ * marginal
+ * amounts price the demand at the same total (weak duality of linear programming). Both are checked when the value is
+ * made.
  *
  * @since 0.1
  */
@@ -43,7 +45,8 @@ public interface LeastOre extends Serializable {
     /**
      * Returns how much more ore another tonne of an element would take.
      *
-     * @return tonnes of what is minimised for each tonne of a wanted element, at least 0; zero for one that is in surplus
+     * @return tonnes of what is minimised for each tonne of a wanted element, at least 0; zero for one that is in
+     *     surplus
      */
     ElementVector marginalTonnes();
 
@@ -83,8 +86,10 @@ public interface LeastOre extends Serializable {
         problem().demandTonnes().toMap().keySet().forEach(element -> won.put(element, 0.0));
         for (OreSource source : problem().sources()) {
             double taken = oxideTonnes().getOrDefault(source.name(), 0.0);
-            source.distribution().toMap().keySet().forEach(element -> won.merge(
-                    element, taken * source.won(element, recoveryCase()), Double::sum));
+            source.distribution()
+                    .toMap()
+                    .keySet()
+                    .forEach(element -> won.merge(element, taken * source.won(element, recoveryCase()), Double::sum));
         }
         return ElementVector.of(won);
     }
@@ -96,8 +101,10 @@ public interface LeastOre extends Serializable {
      */
     default ElementVector surplusTonnes() {
         Map<Element, Double> surplus = new EnumMap<>(Element.class);
-        wonTonnes().toMap().forEach((element, won) -> surplus.put(
-                element, Math.max(0, won - problem().demandTonnes().getOrElse(element, 0))));
+        wonTonnes()
+                .toMap()
+                .forEach((element, won) -> surplus.put(
+                        element, Math.max(0, won - problem().demandTonnes().getOrElse(element, 0))));
         return ElementVector.of(surplus);
     }
 
@@ -109,8 +116,7 @@ public interface LeastOre extends Serializable {
     default List<Element> binding() {
         return marginalTonnes().toMap().entrySet().stream()
                 .filter(entry -> part(entry.getKey()) > OptimalityProof.TOLERANCE)
-                .sorted(Comparator.comparingDouble(
-                                (Map.Entry<Element, Double> entry) -> -part(entry.getKey()))
+                .sorted(Comparator.comparingDouble((Map.Entry<Element, Double> entry) -> -part(entry.getKey()))
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();

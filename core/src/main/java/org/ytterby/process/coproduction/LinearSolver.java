@@ -13,7 +13,8 @@ import java.util.Optional;
 public interface LinearSolver {
 
     /**
-     * Finds the numbers x, each at least 0, with the least sum of costs &middot; x for which every row &middot; x is at least its
+     * Finds the numbers x, each at least 0, with the least sum of costs &middot; x for which every row &middot; x is
+     * at least its
      * limit.
      *
      * @param costs the cost of each unknown, of any sign

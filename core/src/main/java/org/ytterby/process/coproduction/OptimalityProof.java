@@ -67,7 +67,9 @@ final class OptimalityProof {
     private void pricesAreFair() {
         if (!answer.marginalTonnes().toMap().keySet().equals(Set.copyOf(problem.wanted()))) {
             throw Checks.refused(
-                    "marginalTonnes", "be given for " + problem.wanted(), answer.marginalTonnes().toMap().keySet());
+                    "marginalTonnes",
+                    "be given for " + problem.wanted(),
+                    answer.marginalTonnes().toMap().keySet());
         }
         answer.marginalTonnes()
                 .toMap()

@@ -9,8 +9,10 @@ import org.ytterby.element.ElementVector;
 import org.ytterby.quantity.Interval;
 
 /**
- * Solves the balance problem: minimise &Sigma;<sub>s</sub> T<sub>s</sub> subject to &Sigma;<sub>s</sub> T<sub>s</sub> w<sub>si</sub>
- * R<sub>si</sub> &ge; d<sub>i</sub> for every element i, a linear programme (Dantzig 1963). On the problem: Binnemans and Jones
+ * Solves the balance problem: minimise &Sigma;<sub>s</sub> T<sub>s</sub> subject to &Sigma;<sub>s</sub> T<sub>s</sub>
+ * w<sub>si</sub>
+ * R<sub>si</sub> &ge; d<sub>i</sub> for every element i, a linear programme (Dantzig 1963). On the problem: Binnemans
+ * and Jones
  * 2015, Rare Earths and the Balance Problem, J. Sustain. Metall. 1, 29 (from memory - unverified).
  *
  * @since 0.1
@@ -38,7 +40,8 @@ public final class OrePlanning {
      *
      * @param problem the problem
      * @param solver a solver of linear programmes
-     * @return the least total in tonnes of what is minimised, from that with the highest recoveries to that with the lowest; without
+     * @return the least total in tonnes of what is minimised, from that with the highest recoveries to that with the
+     *     lowest; without
      *     an upper bound if the lowest recoveries cannot meet the demand
      * @throws UnmetDemandException if even the highest recoveries cannot meet the demand
      */
@@ -82,7 +85,8 @@ public final class OrePlanning {
     }
 
     /**
-     * Returns how much of one source alone meets the demand: T = max<sub>i</sub> d<sub>i</sub> / (w<sub>i</sub> R<sub>i</sub>).
+     * Returns how much of one source alone meets the demand: T = max<sub>i</sub> d<sub>i</sub> / (w<sub>i</sub>
+     * R<sub>i</sub>).
      *
      * @param problem the problem; of its sources only the given one is used
      * @param source the source

@@ -11,7 +11,8 @@ import org.ytterby.element.Element;
 import org.ytterby.element.ElementVector;
 
 /**
- * The balance problem as a linear programme and its dual. Rows are divided by their demand and amounts by the least that any
+ * The balance problem as a linear programme and its dual. Rows are divided by their demand and amounts by the least
+ * that any
  * way needs, so that a solver meets numbers near 1.
  */
 final class OreProgramme {
@@ -145,6 +146,7 @@ final class OreProgramme {
             worth[i] = -limits[i];
         }
         Optional<double[]> prices = solver.minimise(worth, columns, most);
-        return prices.orElseThrow(() -> new IllegalArgumentException("solver must find the dual's prices but was without answer"));
+        return prices.orElseThrow(
+                () -> new IllegalArgumentException("solver must find the dual's prices but was without answer"));
     }
 }

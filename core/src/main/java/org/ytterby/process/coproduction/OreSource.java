@@ -34,7 +34,8 @@ public interface OreSource extends Serializable {
     /**
      * Returns how the rare-earth oxides divide among the elements.
      *
-     * @return the shares of the total rare-earth oxides (TREO), each in [0, 1], adding up to at most 1; a published distribution
+     * @return the shares of the total rare-earth oxides (TREO), each in [0, 1], adding up to at most 1; a published
+     *     distribution
      *     that adds up to more is normalised first
      */
     ElementVector distribution();
@@ -75,7 +76,8 @@ public interface OreSource extends Serializable {
             }
         }
         if (!(distribution().sum() <= 1 + SUM_TOLERANCE)) {
-            throw Checks.refused("sum of distribution", "be at most 1", distribution().sum());
+            throw Checks.refused(
+                    "sum of distribution", "be at most 1", distribution().sum());
         }
         grade().ifPresent(grade -> Checks.positive("grade", grade.fraction()));
         availableTonnes().ifPresent(tonnes -> Checks.notNegative("availableTonnes", tonnes));

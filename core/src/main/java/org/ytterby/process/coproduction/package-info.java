@@ -1,5 +1,6 @@
 /**
- * Rare earths come together and are wanted apart: which ores in which amounts meet a demand for single elements (the balance
+ * Rare earths come together and are wanted apart: which ores in which amounts meet a demand for single elements (the
+ * balance
  * problem), and how the burden of making them all is shared among the products.
  *
  * @serial exclude

@@ -9,10 +9,13 @@ import org.ytterby.internal.Checks;
  * What a cascade has to do with two components: A, the better extracted one, leaves with the organic phase, B with the
  * raffinate, both at a stated purity. Amounts are moles; the feed is 1 mole of A and B together, or 1 mole a minute.
  *
- * <p>Formulas after Xu Guangxian's theory of countercurrent extraction (Xu Guangxian 1978, Acta Sci. Nat. Univ. Pekin. 1, 51; Xu
- * Guangxian, ed., Rare Earths, 2nd ed. 1995, vol. 1: both from memory - unverified; reviewed by Yan, Jia, Liao, Wu and Xu 2006,
+ * <p>Formulas after Xu Guangxian's theory of countercurrent extraction (Xu Guangxian 1978, Acta Sci. Nat. Univ. Pekin.
+ * 1, 51; Xu
+ * Guangxian, ed., Rare Earths, 2nd ed. 1995, vol. 1: both from memory - unverified; reviewed by Yan, Jia, Liao, Wu and
+ * Xu 2006,
  * Tsinghua Science and Technology 11(2), 241-247; its least loads derived anew by Cheng and others 2014, doi
- * 10.4236/ampc.2014.412030). The algebra of purities and yields is a mass balance; all of it is proved here against a count
+ * 10.4236/ampc.2014.412030). The algebra of purities and yields is a mass balance; all of it is proved here against a
+ * count
  * stage by stage.
  *
  * @since 0.1
@@ -63,7 +66,9 @@ public interface CascadeDuty extends Serializable {
         requireBetween("raffinatePurity", 1 - feedFraction(), raffinatePurity());
         if (!separationFactor().favoursFirst()) {
             throw Checks.refused(
-                    "separationFactor", "be above 1, as no cascade separates otherwise,", separationFactor().value());
+                    "separationFactor",
+                    "be above 1, as no cascade separates otherwise,",
+                    separationFactor().value());
         }
     }
 
@@ -132,9 +137,11 @@ public interface CascadeDuty extends Serializable {
     }
 
     /**
-     * Returns the least metal load of the organic phase that separates the feed into pure components with endless stages.
+     * Returns the least metal load of the organic phase that separates the feed into pure components with endless
+     * stages.
      *
-     * @return S<sub>min</sub> = f<sub>A</sub> + 1 / (&beta; &minus; 1) for an aqueous feed, 1 / (&beta; &minus; 1) for an organic
+     * @return S<sub>min</sub> = f<sub>A</sub> + 1 / (&beta; &minus; 1) for an aqueous feed, 1 / (&beta; &minus; 1) for
+     *     an organic
      *     one, moles for each mole of feed
      */
     default double leastOrganicLoad() {
@@ -145,7 +152,8 @@ public interface CascadeDuty extends Serializable {
     /**
      * Returns the least metal in the scrub solution that goes with {@link #leastOrganicLoad()}.
      *
-     * @return W<sub>min</sub> = 1 / (&beta; &minus; 1) for an aqueous feed, f<sub>B</sub> + 1 / (&beta; &minus; 1) for an organic
+     * @return W<sub>min</sub> = 1 / (&beta; &minus; 1) for an aqueous feed, f<sub>B</sub> + 1 / (&beta; &minus; 1) for
+     *     an organic
      *     one, moles for each mole of feed
      */
     default double leastScrub() {
@@ -154,7 +162,8 @@ public interface CascadeDuty extends Serializable {
     }
 
     /**
-     * Returns the number of stages below which no organic load reaches the purities: all product goes back into the cascade
+     * Returns the number of stages below which no organic load reaches the purities: all product goes back into the
+     * cascade
      * (total reflux).
      *
      * @return ln(ab) / ln &beta;, above 0, not rounded

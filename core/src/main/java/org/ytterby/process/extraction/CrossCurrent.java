@@ -5,9 +5,12 @@ import java.util.List;
 import org.ytterby.internal.Checks;
 
 /**
- * Cross-current extraction of one metal: the same aqueous phase meets fresh solvent again and again. The part left is the
- * product of 1 / (1 + E) over the contacts; with one amount of solvent in N equal portions it is (1 + E/N)<sup>&minus;N</sup>,
- * which falls to exp(&minus;E) as the portions grow many (Treybal 1963, Liquid Extraction, chapter 6; from memory - unverified).
+ * Cross-current extraction of one metal: the same aqueous phase meets fresh solvent again and again. The part left is
+ * the
+ * product of 1 / (1 + E) over the contacts; with one amount of solvent in N equal portions it is (1 +
+ * E/N)<sup>&minus;N</sup>,
+ * which falls to exp(&minus;E) as the portions grow many (Treybal 1963, Liquid Extraction, chapter 6; from memory -
+ * unverified).
  *
  * <p>It holds for a linear equilibrium and immiscible phases.
  *

@@ -4,13 +4,15 @@ package org.ytterby.process.extraction;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.ytterby.element.Element;
 import org.ytterby.evidence.Evidence;
 import org.ytterby.internal.Checks;
-import org.ytterby.element.Element;
 
 /**
- * One cut through a row of rare earths: between two neighbours in the {@linkplain ExtractionOrder order of extraction}, such
- * as neodymium and samarium. All elements up to the first go to the raffinate, all from the second on to the organic phase.
+ * One cut through a row of rare earths: between two neighbours in the {@linkplain ExtractionOrder order of
+ * extraction}, such
+ * as neodymium and samarium. All elements up to the first go to the raffinate, all from the second on to the organic
+ * phase.
  *
  * @since 0.1
  */
@@ -70,10 +72,14 @@ public interface Cut extends Serializable {
     @Value.Check
     default void check() {
         if (raffinateKey() == organicKey()) {
-            throw Checks.refused("organicKey", "be another element than raffinateKey", organicKey().symbol());
+            throw Checks.refused(
+                    "organicKey",
+                    "be another element than raffinateKey",
+                    organicKey().symbol());
         }
         if (!separationFactor().favoursFirst()) {
-            throw Checks.refused("separationFactor", "be above 1", separationFactor().value());
+            throw Checks.refused(
+                    "separationFactor", "be above 1", separationFactor().value());
         }
         if (!(organicPurity() > 0 && organicPurity() < 1)) {
             throw Checks.refused("organicPurity", "be in (0, 1)", organicPurity());

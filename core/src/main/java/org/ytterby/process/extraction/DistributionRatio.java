@@ -11,7 +11,8 @@ import org.ytterby.internal.Checks;
  * @param value the ratio of the two concentrations, in any one unit per volume, finite and above 0
  * @since 0.1
  */
-public record DistributionRatio(@JsonProperty(required = true) double value) implements Serializable {
+public record DistributionRatio(
+        @JsonProperty(required = true) double value) implements Serializable {
 
     private static final double PROTONS = 3;
 
@@ -37,8 +38,10 @@ public record DistributionRatio(@JsonProperty(required = true) double value) imp
     }
 
     /**
-     * Gives the ratio of a trivalent rare earth with an acidic extractant HA: log D = log K + 3 log [HA] + 3 pH. It is the
-     * ideal law of ion exchange, one metal ion for three protons (Peppard and others 1958), for little metal in the organic
+     * Gives the ratio of a trivalent rare earth with an acidic extractant HA: log D = log K + 3 log [HA] + 3 pH. It is
+     * the
+     * ideal law of ion exchange, one metal ion for three protons (Peppard and others 1958), for little metal in the
+     * organic
      * phase; real slopes fall below 3 as the extractant is loaded.
      *
      * @param logConstant the decimal logarithm of the extraction constant K, finite

@@ -11,7 +11,8 @@ import org.ytterby.internal.Checks;
  * @param value the ratio of the two amounts, finite and above 0
  * @since 0.1
  */
-public record ExtractionFactor(@JsonProperty(required = true) double value) implements Serializable {
+public record ExtractionFactor(
+        @JsonProperty(required = true) double value) implements Serializable {
 
     /**
      * Checks the factor.

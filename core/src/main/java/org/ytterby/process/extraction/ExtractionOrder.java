@@ -9,7 +9,8 @@ import org.ytterby.element.Element;
 import org.ytterby.internal.Checks;
 
 /**
- * The elements in the order in which a solvent takes them up. With acidic extractants lanthanides follow their atomic number
+ * The elements in the order in which a solvent takes them up. With acidic extractants lanthanides follow their atomic
+ * number
  * and yttrium stands among the heavy ones; where exactly depends on extractant and acid, so the caller states it.
  *
  * @param elements the elements, the least extracted first, each once, at least two

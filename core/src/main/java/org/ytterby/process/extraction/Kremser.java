@@ -4,11 +4,14 @@ package org.ytterby.process.extraction;
 import org.ytterby.internal.Checks;
 
 /**
- * Countercurrent extraction of one metal with a constant extraction factor: the part left in the aqueous phase after N ideal
- * stages with fresh solvent is u = (E &minus; 1) / (E<sup>N+1</sup> &minus; 1), and 1 / (N + 1) for E = 1 (Kremser 1930;
+ * Countercurrent extraction of one metal with a constant extraction factor: the part left in the aqueous phase after N
+ * ideal
+ * stages with fresh solvent is u = (E &minus; 1) / (E<sup>N+1</sup> &minus; 1), and 1 / (N + 1) for E = 1 (Kremser
+ * 1930;
  * Souders and Brown 1932).
  *
- * <p>It holds for a linear equilibrium and immiscible phases of constant volume: one metal, or traces of several. Circuits
+ * <p>It holds for a linear equilibrium and immiscible phases of constant volume: one metal, or traces of several.
+ * Circuits
  * loaded with rare earths, where the metals push each other out of the solvent, are the matter of {@link XuTheory}.
  *
  * @since 0.1

@@ -8,7 +8,8 @@ import org.ytterby.internal.Checks;
 /**
  * How much organic phase meets how much aqueous phase, O/A.
  *
- * @param organicToAqueous the volume (or volume flow) of the organic phase over that of the aqueous phase, finite and above 0
+ * @param organicToAqueous the volume (or volume flow) of the organic phase over that of the aqueous phase, finite and
+ *     above 0
  * @since 0.1
  */
 public record PhaseRatio(@JsonProperty(required = true) double organicToAqueous) implements Serializable {

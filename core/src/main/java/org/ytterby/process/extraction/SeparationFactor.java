@@ -12,7 +12,8 @@ import org.ytterby.internal.Checks;
  * @param value the ratio of the two distribution ratios, finite and above 0
  * @since 0.1
  */
-public record SeparationFactor(@JsonProperty(required = true) double value) implements Serializable {
+public record SeparationFactor(
+        @JsonProperty(required = true) double value) implements Serializable {
 
     /**
      * Checks the factor.

@@ -10,8 +10,10 @@ import org.ytterby.internal.Checks;
 /**
  * A row of rare earths taken apart cut by cut, each cut a cascade for two groups after {@link XuTheory}.
  *
- * <p>Each cut takes the stream that holds both its keys. It treats the elements on either side as one component, with the
- * separation factor of the two keys, the closest pair; and what strays to the wrong side is the key alone, since every other
+ * <p>Each cut takes the stream that holds both its keys. It treats the elements on either side as one component, with
+ * the
+ * separation factor of the two keys, the closest pair; and what strays to the wrong side is the key alone, since every
+ * other
  * element is extracted still more or still less. Both are on the safe side for the number of stages.
  *
  * @param cuts the cuts, in the order in which they are made
@@ -39,8 +41,10 @@ public record SeparationTrain(List<CutResult> cuts, List<TrainStream> products) 
      * @param order the order of extraction, with every element of the feed
      * @param cuts the cuts, in the order in which they are made
      * @return the train at work; what leaves it adds up to the feed, element by element
-     * @throws IllegalArgumentException if an element is not in the order, a cut is not between two neighbours of one stream, a
-     *     purity is not above what the stream has already, a key is scarcer than what may stray of it, or a cascade is refused
+     * @throws IllegalArgumentException if an element is not in the order, a cut is not between two neighbours of one
+     *     stream, a
+     *     purity is not above what the stream has already, a key is scarcer than what may stray of it, or a cascade is
+     *     refused
      */
     public static SeparationTrain of(TrainStream feed, ExtractionOrder order, List<Cut> cuts) {
         return new TrainRun(order, feed).run(cuts);

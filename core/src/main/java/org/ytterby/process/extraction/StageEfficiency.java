@@ -37,11 +37,14 @@ public record StageEfficiency(@JsonProperty(required = true) double overall) imp
     }
 
     /**
-     * Gives the overall efficiency of stages whose Murphree efficiency is known: ln(1 + M &middot; (E &minus; 1)) / ln E,
-     * and M for E = 1 (Lewis 1936, Rectification of Binary Mixtures, Ind. Eng. Chem. 28, 399; from memory - unverified, proved
+     * Gives the overall efficiency of stages whose Murphree efficiency is known: ln(1 + M &middot; (E &minus; 1)) / ln
+     * E,
+     * and M for E = 1 (Lewis 1936, Rectification of Binary Mixtures, Ind. Eng. Chem. 28, 399; from memory -
+     * unverified, proved
      * here against a count stage by stage).
      *
-     * @param murphree how far the organic phase goes towards equilibrium in one stage: (y out &minus; y in) / (y at equilibrium
+     * @param murphree how far the organic phase goes towards equilibrium in one stage: (y out &minus; y in) / (y at
+     *     equilibrium
      *     with the aqueous phase leaving &minus; y in), in (0, 1]
      * @param factor the extraction factor E, the same in every stage
      * @return the overall efficiency

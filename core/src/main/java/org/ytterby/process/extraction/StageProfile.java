@@ -9,7 +9,8 @@ import java.util.List;
 import org.ytterby.internal.Checks;
 
 /**
- * The stages of a cascade, one by one: the second way to the number that {@link XuTheory} estimates, and the one to trust.
+ * The stages of a cascade, one by one: the second way to the number that {@link XuTheory} estimates, and the one to
+ * trust.
  *
  * @param stages the composition of the stages, from the raffinate end to the organic end, at least one
  * @param feedStage the stage that takes the feed, counted from 1 at the raffinate end
@@ -34,9 +35,12 @@ public record StageProfile(
     }
 
     /**
-     * Counts the stages of a cascade from the raffinate end: in a stage the phases are at equilibrium, y / (1 &minus; y) =
-     * &beta; x / (1 &minus; x); between two stages the balance of A over all stages before holds. The feed goes in where
-     * it helps most. This is the construction of McCabe and Thiele (1925) with the metal load in the place of vapour and liquid.
+     * Counts the stages of a cascade from the raffinate end: in a stage the phases are at equilibrium, y / (1 &minus;
+     * y) =
+     * &beta; x / (1 &minus; x); between two stages the balance of A over all stages before holds. The feed goes in
+     * where
+     * it helps most. This is the construction of McCabe and Thiele (1925) with the metal load in the place of vapour
+     * and liquid.
      *
      * @param duty the duty
      * @param organicLoad S, moles of metal in the organic phase of the extraction section for each mole of feed

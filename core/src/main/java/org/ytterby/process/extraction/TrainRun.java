@@ -68,9 +68,8 @@ final class TrainRun {
         Map<Element, Double> organic = new EnumMap<>(Element.class);
         feed.moles().toMap().forEach((element, moles) -> {
             boolean extracted = order.rank(element) >= limit;
-            double stray = element == cut.organicKey()
-                    ? strayOrganic
-                    : element == cut.raffinateKey() ? strayRaffinate : 0;
+            double stray =
+                    element == cut.organicKey() ? strayOrganic : element == cut.raffinateKey() ? strayRaffinate : 0;
             (extracted ? organic : raffinate).put(element, moles - stray);
             if (stray > 0) {
                 (extracted ? raffinate : organic).put(element, stray);

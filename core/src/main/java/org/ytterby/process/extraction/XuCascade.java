@@ -44,7 +44,8 @@ public interface XuCascade extends Serializable {
     double scrub();
 
     /**
-     * Returns the mixed extraction ratio of the extraction section, E<sub>M</sub>: all metal in the organic phase over all metal
+     * Returns the mixed extraction ratio of the extraction section, E<sub>M</sub>: all metal in the organic phase over
+     * all metal
      * in the aqueous phase.
      *
      * @return the ratio, in (0, 1)

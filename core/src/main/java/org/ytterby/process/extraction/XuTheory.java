@@ -9,13 +9,19 @@ import org.ytterby.internal.Checks;
 /**
  * Cascades for two components after Xu Guangxian's theory of countercurrent extraction.
  *
- * <p>It assumes two components, a separation factor that is the same in every stage, a mixed extraction ratio that is the same
+ * <p>It assumes two components, a separation factor that is the same in every stage, a mixed extraction ratio that is
+ * the same
  * in every stage of a section, ideal stages, and metal flows that change only at the feed stage. Then the ratio of the
- * components changes by &beta; E<sub>M</sub> from stage to stage where one of them is nearly alone, which gives n = ln b / ln(&beta;
- * E<sub>M</sub>) and m + 1 = ln a / ln(&beta; / E'<sub>M</sub>). Around the feed, where both are plentiful, the steps are
- * smaller; so the formulas are an estimate: from one and a half times the least load on within six stages or a fifth of the
- * true number, below it too low. With an organic feed they count up to ln &beta; / ln(&beta; E<sub>M</sub>) extraction stages
- * more than needed, as b starts from the feed's composition, which the aqueous phase of the feed stage does not reach. {@link
+ * components changes by &beta; E<sub>M</sub> from stage to stage where one of them is nearly alone, which gives n = ln
+ * b / ln(&beta;
+ * E<sub>M</sub>) and m + 1 = ln a / ln(&beta; / E'<sub>M</sub>). Around the feed, where both are plentiful, the steps
+ * are
+ * smaller; so the formulas are an estimate: from one and a half times the least load on within six stages or a fifth
+ * of the
+ * true number, below it too low. With an organic feed they count up to ln &beta; / ln(&beta; E<sub>M</sub>) extraction
+ * stages
+ * more than needed, as b starts from the feed's composition, which the aqueous phase of the feed stage does not reach.
+ * {@link
  * StageProfile#count} takes the stages one by one. Sources: see {@link CascadeDuty}.
  *
  * @since 0.1
@@ -28,12 +34,16 @@ public final class XuTheory {
     private XuTheory() {}
 
     /**
-     * Lays out a cascade by the rule of the best mixed extraction ratio (from memory - unverified as a rule; its results are
+     * Lays out a cascade by the rule of the best mixed extraction ratio (from memory - unverified as a rule; its
+     * results are
      * proved against the count stage by stage).
      *
-     * <p>With an aqueous feed the extraction section controls if f'<sub>B</sub> &gt; &radic;&beta; / (1 + &radic;&beta;), with an
-     * organic feed if f'<sub>B</sub> &gt; 1 / (1 + &radic;&beta;). It then has E<sub>M</sub> = 1 / &radic;&beta;; otherwise the
-     * scrub section has E'<sub>M</sub> = &radic;&beta;. The other ratio follows from the balance. At the limit between the two
+     * <p>With an aqueous feed the extraction section controls if f'<sub>B</sub> &gt; &radic;&beta; / (1 +
+     * &radic;&beta;), with an
+     * organic feed if f'<sub>B</sub> &gt; 1 / (1 + &radic;&beta;). It then has E<sub>M</sub> = 1 / &radic;&beta;;
+     * otherwise the
+     * scrub section has E'<sub>M</sub> = &radic;&beta;. The other ratio follows from the balance. At the limit between
+     * the two
      * the rule gives no more than the least load, where no number of stages suffices.
      *
      * @param duty the duty
@@ -58,7 +68,8 @@ public final class XuTheory {
      * Lays out a cascade for a given organic load.
      *
      * @param duty the duty
-     * @param organicLoad S, moles of metal in the organic phase of the extraction section for each mole of feed, above {@link
+     * @param organicLoad S, moles of metal in the organic phase of the extraction section for each mole of feed, above
+     *     {@link
      *     CascadeDuty#leastOrganicLoad()}
      * @return the cascade
      * @throws IllegalArgumentException if the load is not finite or not above the least one

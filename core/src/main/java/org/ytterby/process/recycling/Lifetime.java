@@ -55,7 +55,8 @@ public sealed interface Lifetime extends Serializable {
     }
 
     /**
-     * The distribution of Weibull (1951): surviving = exp(&minus;(age / scale)<sup>shape</sup>). The mean is scale &middot;
+     * The distribution of Weibull (1951): surviving = exp(&minus;(age / scale)<sup>shape</sup>). The mean is scale
+     * &middot;
      * &Gamma;(1 + 1/shape).
      *
      * @param shape the shape, finite and above 0; above 1 products wear out

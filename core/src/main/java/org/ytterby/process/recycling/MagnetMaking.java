@@ -6,10 +6,12 @@ import java.io.Serializable;
 import org.ytterby.internal.Checks;
 
 /**
- * Magnet making in a steady state with its swarf loop: alloy in, finished magnets and swarf out, and part of the swarf won back
+ * Magnet making in a steady state with its swarf loop: alloy in, finished magnets and swarf out, and part of the swarf
+ * won back
  * in place of fresh alloy. In tonnes of alloy: gross = finished + swarf = fresh + returned, swarf = returned + lost.
  *
- * <p>The share of swarf is reported anywhere from 6 to 73 % of throughput (Metals 2023, 13(4), 779, secondary source seen), so
+ * <p>The share of swarf is reported anywhere from 6 to 73 % of throughput (Metals 2023, 13(4), 779, secondary source
+ * seen), so
  * the yield has no default.
  *
  * @param finishedTonnes the finished magnets, at least 0
@@ -20,7 +22,8 @@ import org.ytterby.internal.Checks;
 public record MagnetMaking(
         @JsonProperty(required = true) double finishedTonnes,
         @JsonProperty(required = true) double makingYield,
-        @JsonProperty(required = true) double swarfRecovery) implements Serializable {
+        @JsonProperty(required = true) double swarfRecovery)
+        implements Serializable {
 
     /**
      * Checks the amount and the yields.

@@ -11,7 +11,8 @@ final class NormalTail {
     private NormalTail() {}
 
     /**
-     * Gives the probability of a number above z: near the middle by the series for the area from 0 to z, beyond by Laplace's
+     * Gives the probability of a number above z: near the middle by the series for the area from 0 to z, beyond by
+     * Laplace's
      * continued fraction (Abramowitz and Stegun 1964, 26.2.11 and 26.2.14).
      */
     static double above(double z) {

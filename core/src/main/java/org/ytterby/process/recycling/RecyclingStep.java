@@ -62,7 +62,9 @@ public interface RecyclingStep extends Serializable {
     default void check() {
         Checks.notBlank("name", name());
         requireRecovery("recovery", recovery());
-        elementRecoveries().forEach((element, recovery) -> requireRecovery("elementRecoveries[" + element.symbol() + "]", recovery));
+        elementRecoveries()
+                .forEach((element, recovery) ->
+                        requireRecovery("elementRecoveries[" + element.symbol() + "]", recovery));
         assumption().ifPresent(words -> Checks.notBlank("assumption", words));
     }
 

@@ -6,7 +6,8 @@ import java.io.Serializable;
 import org.ytterby.internal.Checks;
 
 /**
- * A recycling rate to be reached by a year: it climbs in a straight line from the starting rate and stays at the target.
+ * A recycling rate to be reached by a year: it climbs in a straight line from the starting rate and stays at the
+ * target.
  *
  * @param rate what the target is a share of
  * @param startYear the last year at the starting rate
@@ -20,7 +21,8 @@ public record RecyclingTarget(
         @JsonProperty(required = true) int startYear,
         @JsonProperty(required = true) double startShare,
         @JsonProperty(required = true) int targetYear,
-        @JsonProperty(required = true) double targetShare) implements Serializable {
+        @JsonProperty(required = true) double targetShare)
+        implements Serializable {
 
     /**
      * Checks years and shares.

@@ -14,7 +14,8 @@ import org.ytterby.internal.Checks;
 import org.ytterby.quantity.Interval;
 
 /**
- * What a recycling route makes of products given up, and where the rest is lost. What is fed is what is recovered and what is
+ * What a recycling route makes of products given up, and where the rest is lost. What is fed is what is recovered and
+ * what is
  * lost, for every element.
  *
  * @param route the name of the route, not blank
@@ -29,7 +30,8 @@ public record RouteRecovery(
         ElementVector fedTonnes,
         NavigableMap<Element, Interval> recoveredTonnes,
         List<StepLoss> losses,
-        List<String> assumptions) implements Serializable {
+        List<String> assumptions)
+        implements Serializable {
 
     /**
      * Checks the amounts.
@@ -66,7 +68,8 @@ public record RouteRecovery(
             NavigableMap<Element, Interval> lost = new TreeMap<>();
             for (Map.Entry<Element, Interval> flow : passing.entrySet()) {
                 Interval recovery = step.recovery(flow.getKey());
-                lost.put(flow.getKey(), part(flow.getValue(), Interval.exactly(1).minus(recovery)));
+                lost.put(
+                        flow.getKey(), part(flow.getValue(), Interval.exactly(1).minus(recovery)));
                 flow.setValue(part(flow.getValue(), recovery));
             }
             losses.add(new StepLoss(step.name(), lost));
@@ -83,7 +86,8 @@ public record RouteRecovery(
     public NavigableMap<Element, Interval> lostTonnes() {
         ImmutableSortedMap.Builder<Element, Interval> lost = ImmutableSortedMap.naturalOrder();
         recoveredTonnes.forEach((element, recovered) -> lost.put(
-                element, amount(Interval.exactly(fedTonnes.getOrElse(element, 0)).minus(recovered))));
+                element,
+                amount(Interval.exactly(fedTonnes.getOrElse(element, 0)).minus(recovered))));
         return lost.build();
     }
 

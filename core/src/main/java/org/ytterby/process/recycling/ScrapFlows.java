@@ -7,12 +7,16 @@ import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
 
 /**
- * The flows of one metal in one year from which recycling rates are read. Old scrap comes from products given up, new scrap
+ * The flows of one metal in one year from which recycling rates are read. Old scrap comes from products given up, new
+ * scrap
  * from other plants' making, home scrap from the plant's own line.
  *
- * <p>Each rate has its own name, since they differ widely for the same year: where use grows, the recycled share of the input
- * stays small however well old products are collected. Definitions after UNEP International Resource Panel 2011, Recycling
- * Rates of Metals; the European Union's end-of-life recycling input rate counts old scrap only. All are empty where their
+ * <p>Each rate has its own name, since they differ widely for the same year: where use grows, the recycled share of
+ * the input
+ * stays small however well old products are collected. Definitions after UNEP International Resource Panel 2011,
+ * Recycling
+ * Rates of Metals; the European Union's end-of-life recycling input rate counts old scrap only. All are empty where
+ * their
  * divisor is zero.
  *
  * @since 0.1
@@ -130,8 +134,7 @@ public interface ScrapFlows extends Serializable {
      * @return o / (p + o + w), in [0, 1]
      */
     default OptionalDouble endOfLifeRecyclingInputRate() {
-        return ratio(
-                oldScrapRecycledTonnes(), primaryTonnes() + oldScrapRecycledTonnes() + newScrapRecycledTonnes());
+        return ratio(oldScrapRecycledTonnes(), primaryTonnes() + oldScrapRecycledTonnes() + newScrapRecycledTonnes());
     }
 
     /**

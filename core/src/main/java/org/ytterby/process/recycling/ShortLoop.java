@@ -15,8 +15,10 @@ import org.ytterby.quantity.Mass;
 import org.ytterby.quantity.MassFraction;
 
 /**
- * The short loop: scrap magnets fall to powder under hydrogen and are pressed and sintered again. The elements stay together, so
- * the blend of the parts decides what the new magnet holds, and rare earth bound by oxygen has to be made up for with hydride.
+ * The short loop: scrap magnets fall to powder under hydrogen and are pressed and sintered again. The elements stay
+ * together, so
+ * the blend of the parts decides what the new magnet holds, and rare earth bound by oxygen has to be made up for with
+ * hydride.
  *
  * @since 0.1
  */
@@ -28,7 +30,8 @@ public final class ShortLoop {
      * Blends alloys: w = &Sigma; m w / &Sigma; m, element by element.
      *
      * @param parts the parts, at least one with mass
-     * @return the composition of the blend; an element that a part does not know is unknown, and if a part is partial the blend is
+     * @return the composition of the blend; an element that a part does not know is unknown, and if a part is partial
+     *     the blend is
      * @throws IllegalArgumentException if there is no mass
      */
     public static Composition blend(List<AlloyPart> parts) {
@@ -41,8 +44,10 @@ public final class ShortLoop {
         for (AlloyPart part : parts) {
             Composition composition = part.composition();
             double share = part.mass().kilograms() / total;
-            composition.fractions().toMap().forEach((element, fraction) -> fractions.merge(
-                    element, share * fraction, Double::sum));
+            composition
+                    .fractions()
+                    .toMap()
+                    .forEach((element, fraction) -> fractions.merge(element, share * fraction, Double::sum));
             unknown.addAll(composition.unknown());
             partial |= composition.isPartial();
         }
@@ -56,7 +61,8 @@ public final class ShortLoop {
     }
 
     /**
-     * Returns how much rare-earth hydride brings scrap to a wanted grade: m = scrap &middot; (w &minus; s) / (h &minus; w).
+     * Returns how much rare-earth hydride brings scrap to a wanted grade: m = scrap &middot; (w &minus; s) / (h
+     * &minus; w).
      *
      * @param scrap the scrap
      * @param scrapGrade s, the rare earth in it that can still make magnet phase

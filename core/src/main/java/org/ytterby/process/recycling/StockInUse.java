@@ -8,8 +8,10 @@ import java.util.SortedMap;
 import org.ytterby.internal.Checks;
 
 /**
- * The stock of products in use and what leaves it: outflow(t) = &Sigma;<sub>k</sub> inflow(t &minus; k) &middot; f(k), with f(k) the
- * part of a cohort that is given up in the k-th year after its own, and stock(t) = &Sigma;<sub>k</sub> inflow(t &minus; k) &middot; the
+ * The stock of products in use and what leaves it: outflow(t) = &Sigma;<sub>k</sub> inflow(t &minus; k) &middot; f(k),
+ * with f(k) the
+ * part of a cohort that is given up in the k-th year after its own, and stock(t) = &Sigma;<sub>k</sub> inflow(t
+ * &minus; k) &middot; the
  * part still in use (van der Voet and others 2002, Resources Policy 28, on the delay model; from memory - unverified).
  *
  * <p>What was put into use before the first year given is not counted; start early enough.
@@ -25,14 +27,17 @@ public final class StockInUse {
     /**
      * Follows a stock year by year.
      *
-     * @param putIntoUseTonnes the tonnes put into use in each year, each at least 0, of any one material; years left out
+     * @param putIntoUseTonnes the tonnes put into use in each year, each at least 0, of any one material; years left
+     *     out
      *     between the first and the last count as no inflow, and so do years after the last
      * @param lifetime the lifetime distribution
      * @param timing when in its year a product counts as put into use
      * @param through the last year to follow, not before the first year of inflow
-     * @return one line for each year from the first with an inflow; over all years up to any of them, what was put into use is
+     * @return one line for each year from the first with an inflow; over all years up to any of them, what was put
+     *     into use is
      *     what was retired and what is in use
-     * @throws IllegalArgumentException if there is no inflow, an amount is negative, or the years are none or more than 1,000
+     * @throws IllegalArgumentException if there is no inflow, an amount is negative, or the years are none or more
+     *     than 1,000
      */
     public static List<StockYear> follow(
             SortedMap<Integer, Double> putIntoUseTonnes, Lifetime lifetime, EntryTiming timing, int through) {

@@ -18,7 +18,8 @@ public record StockYear(
         @JsonProperty(required = true) int year,
         @JsonProperty(required = true) double putIntoUseTonnes,
         @JsonProperty(required = true) double retiredTonnes,
-        @JsonProperty(required = true) double inUseTonnes) implements Serializable {
+        @JsonProperty(required = true) double inUseTonnes)
+        implements Serializable {
 
     /**
      * Checks the amounts.

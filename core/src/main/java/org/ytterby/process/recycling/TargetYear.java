@@ -15,7 +15,8 @@ import org.ytterby.quantity.Interval;
  * @param demandTonnes the metal needed, at least 0
  * @param retiredTonnes the metal in products given up, at least 0
  * @param suppliedTonnes what recycling supplies, within [0, retired]
- * @param missedTonnes what the target asks for and no recycling can supply, since too little is given up or lost on the way,
+ * @param missedTonnes what the target asks for and no recycling can supply, since too little is given up or lost on
+ *     the way,
  *     within [0, inf)
  * @since 0.1
  */
@@ -25,7 +26,8 @@ public record TargetYear(
         @JsonProperty(required = true) double demandTonnes,
         @JsonProperty(required = true) double retiredTonnes,
         Interval suppliedTonnes,
-        Interval missedTonnes) implements Serializable {
+        Interval missedTonnes)
+        implements Serializable {
 
     /**
      * Checks the amounts.
@@ -57,7 +59,8 @@ public record TargetYear(
      * @param year the year
      * @param demandTonnes the metal needed in the year, at least 0
      * @param retiredTonnes the metal in products given up in the year, at least 0
-     * @param processRecovery how much of what is collected recycling can win back, within [0, 1], a bound if it is not known
+     * @param processRecovery how much of what is collected recycling can win back, within [0, 1], a bound if it is not
+     *     known
      * @return what the target supplies
      * @throws IllegalArgumentException if an amount is negative or the recovery is not within [0, 1]
      */
@@ -70,12 +73,11 @@ public record TargetYear(
         }
         double share = target.share(year);
         Interval most = processRecovery.times(retiredTonnes).clampedTo(Interval.of(0, retiredTonnes));
-        Interval asked =
-                switch (target.rate()) {
-                    case RECOVERED_OF_RETIRED -> Interval.exactly(share * retiredTonnes);
-                    case COLLECTED_OF_RETIRED -> most.times(share);
-                    case RECOVERED_OF_DEMAND -> Interval.exactly(share * demandTonnes);
-                };
+        Interval asked = switch (target.rate()) {
+            case RECOVERED_OF_RETIRED -> Interval.exactly(share * retiredTonnes);
+            case COLLECTED_OF_RETIRED -> most.times(share);
+            case RECOVERED_OF_DEMAND -> Interval.exactly(share * demandTonnes);
+        };
         if (target.rate() == TargetRate.COLLECTED_OF_RETIRED) {
             return new TargetYear(
                     year,
@@ -92,7 +94,8 @@ public record TargetYear(
     }
 
     /**
-     * Returns the share of the demand that recycling supplies, the end-of-life recycling input rate if nothing is stocked.
+     * Returns the share of the demand that recycling supplies, the end-of-life recycling input rate if nothing is
+     * stocked.
      *
      * @return the lowest share supplied / demand may be, at least 0; empty if nothing is needed
      */
@@ -103,7 +106,8 @@ public record TargetYear(
     /**
      * Returns the share of the demand that recycling supplies at most.
      *
-     * @return the highest share supplied / demand may be, above 1 if more comes back than is needed; empty if nothing is needed
+     * @return the highest share supplied / demand may be, above 1 if more comes back than is needed; empty if nothing
+     *     is needed
      */
     public OptionalDouble mostShareOfDemand() {
         return ofDemand(suppliedTonnes.upper());

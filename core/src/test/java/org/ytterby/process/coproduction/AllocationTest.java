@@ -41,30 +41,37 @@ class AllocationTest {
     void refusesWhatIsMissing() {
         CoProduct bare = CoProduct.builder().name("Ce").mass(Mass.ofTonnes(1)).build();
         List<CoProduct> three = List.of(LANTHANUM, NEODYMIUM, bare);
-        assertThatThrownBy(() -> Allocation.byValue(BURDEN, three)).hasMessage("value of Ce must be stated but was 'missing'");
+        assertThatThrownBy(() -> Allocation.byValue(BURDEN, three))
+                .hasMessage("value of Ce must be stated but was 'missing'");
         assertThatThrownBy(() -> Allocation.bySystemExpansion(BURDEN, three, "Nd"))
                 .hasMessage("avoidedBurden of Ce must be stated but was 'missing'");
         assertThat(Allocation.bySystemExpansion(BURDEN, three, "Ce").shares()).containsEntry("Ce", -4100.0);
         assertThatThrownBy(() -> Allocation.bySystemExpansion(BURDEN, BOTH, "Ce"))
                 .hasMessage("mainProduct must be one of [La, Nd] but was 'Ce'");
-        CoProduct euros = CoProduct.builder().from(bare).value(Money.parse("1 EUR")).build();
+        CoProduct euros =
+                CoProduct.builder().from(bare).value(Money.parse("1 EUR")).build();
         assertThatThrownBy(() -> Allocation.byValue(BURDEN, List.of(LANTHANUM, euros)))
                 .hasMessage("value of Ce must be in USD but was 1 EUR");
-        assertThatThrownBy(() -> Allocation.byMass(BURDEN, List.of())).hasMessageContaining("products must not be empty");
-        assertThatThrownBy(() -> Allocation.byValue(BURDEN, List.of())).hasMessageContaining("products must not be empty");
+        assertThatThrownBy(() -> Allocation.byMass(BURDEN, List.of()))
+                .hasMessageContaining("products must not be empty");
+        assertThatThrownBy(() -> Allocation.byValue(BURDEN, List.of()))
+                .hasMessageContaining("products must not be empty");
         assertThatThrownBy(() -> Allocation.byMass(BURDEN, List.of(LANTHANUM, LANTHANUM)))
                 .hasMessage("products must hold each name once but was 'La'");
         assertThatThrownBy(() -> Allocation.bySystemExpansion(BURDEN, List.of(LANTHANUM, LANTHANUM), "La"))
                 .hasMessage("products must hold each name once but was 'La'");
-        CoProduct worthless = CoProduct.builder().from(LANTHANUM).value(Money.parse("0 USD")).build();
-        assertThatThrownBy(() -> Allocation.byValue(BURDEN, List.of(worthless))).hasMessageContaining("sum over products");
+        CoProduct worthless =
+                CoProduct.builder().from(LANTHANUM).value(Money.parse("0 USD")).build();
+        assertThatThrownBy(() -> Allocation.byValue(BURDEN, List.of(worthless)))
+                .hasMessageContaining("sum over products");
     }
 
     @Test
     void sharesAddUpOrAreRefused() {
         assertThatThrownBy(() -> new Allocation(AllocationPolicy.MASS, BURDEN, Map.of("La", 999.0)))
                 .hasMessage("sum of shares must be the burden, 1000.0 but was 999.0");
-        assertThatThrownBy(() -> new Allocation(AllocationPolicy.MASS, BURDEN, Map.of())).hasMessageContaining("shares must not");
+        assertThatThrownBy(() -> new Allocation(AllocationPolicy.MASS, BURDEN, Map.of()))
+                .hasMessageContaining("shares must not");
         assertThatThrownBy(() -> new Allocation(AllocationPolicy.MASS, BURDEN, Map.of("La", Double.NaN)))
                 .hasMessage("shares[La] must be finite but was NaN");
         assertThatThrownBy(() -> new Burden(-1, "t")).hasMessageContaining("amount must be");
@@ -76,8 +83,13 @@ class AllocationTest {
 
     @Property
     void everyPolicyLeavesNothingOver(@ForAll Allocation allocation) {
-        double sum = allocation.shares().values().stream().mapToDouble(share -> share).sum();
-        assertThat(sum).isCloseTo(allocation.burden().amount(), within(1e-9 * (1 + allocation.burden().amount())));
+        double sum = allocation.shares().values().stream()
+                .mapToDouble(share -> share)
+                .sum();
+        assertThat(sum)
+                .isCloseTo(
+                        allocation.burden().amount(),
+                        within(1e-9 * (1 + allocation.burden().amount())));
         assertThat(allocation.shares().values()).allMatch(share -> share >= 0);
     }
 

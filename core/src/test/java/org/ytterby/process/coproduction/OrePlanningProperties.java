@@ -42,7 +42,8 @@ class OrePlanningProperties {
     }
 
     @Property
-    void noMixDoesBetter(@ForAll LeastOre answer, @ForAll @Size(3) java.util.List<@DoubleRange(min = 0.01, max = 1) Double> mix) {
+    void noMixDoesBetter(
+            @ForAll LeastOre answer, @ForAll @Size(3) java.util.List<@DoubleRange(min = 0.01, max = 1) Double> mix) {
         BalanceProblem problem = answer.problem();
         double stretch = 0;
         for (Element element : problem.wanted()) {
@@ -84,7 +85,8 @@ class OrePlanningProperties {
                 assertThat(answer.binding()).contains(entry.getKey());
             }
         }
-        assertThat(saved.toMap().keySet()).containsExactlyElementsOf(answer.problem().wanted());
+        assertThat(saved.toMap().keySet())
+                .containsExactlyElementsOf(answer.problem().wanted());
     }
 
     @Property

@@ -55,8 +55,10 @@ class OrePlanningTest {
 
     @Test
     void aPoorOreCountsMoreWhereOreIsCounted() {
-        OreSource rich = OreSource.builder().from(LIGHT).grade(MassFraction.of(0.1)).build();
-        OreSource poor = OreSource.builder().from(HEAVY).grade(MassFraction.of(0.001)).build();
+        OreSource rich =
+                OreSource.builder().from(LIGHT).grade(MassFraction.of(0.1)).build();
+        OreSource poor =
+                OreSource.builder().from(HEAVY).grade(MassFraction.of(0.001)).build();
         BalanceProblem problem = BalanceProblem.builder()
                 .from(problem(0, 2, rich, poor))
                 .minimised(OreMeasure.ORE)
@@ -75,8 +77,10 @@ class OrePlanningTest {
                 .from(unknown)
                 .recoveries(Map.of(Element.ND, Interval.of(0, 1)))
                 .build();
-        assertThat(OrePlanning.leastTonnes(problem(60, 0, open), SOLVER).upper()).isInfinite();
-        assertThat(OrePlanning.leastTonnes(problem(60, 0, open), SOLVER).lower()).isCloseTo(300, within(1e-9));
+        assertThat(OrePlanning.leastTonnes(problem(60, 0, open), SOLVER).upper())
+                .isInfinite();
+        assertThat(OrePlanning.leastTonnes(problem(60, 0, open), SOLVER).lower())
+                .isCloseTo(300, within(1e-9));
         Interval both = OrePlanning.leastTonnes(problem(60, 0, open, known), SOLVER);
         assertThat(both.lower()).isCloseTo(300, within(1e-9));
         assertThat(both.upper()).isCloseTo(600, within(1e-9));
@@ -85,13 +89,17 @@ class OrePlanningTest {
     @Test
     void oneSourceAloneIsTheScarcestElement() {
         BalanceProblem problem = problem(60, 2, LIGHT);
-        assertThat(OrePlanning.fromOneSource(problem, LIGHT, RecoveryCase.HIGHEST)).hasValue(2000);
+        assertThat(OrePlanning.fromOneSource(problem, LIGHT, RecoveryCase.HIGHEST))
+                .hasValue(2000);
         OreSource little = OreSource.builder().from(LIGHT).availableTonnes(1999).build();
         OreSource enough = OreSource.builder().from(LIGHT).availableTonnes(2000).build();
-        assertThat(OrePlanning.fromOneSource(problem, little, RecoveryCase.HIGHEST)).isEmpty();
-        assertThat(OrePlanning.fromOneSource(problem, enough, RecoveryCase.HIGHEST)).hasValue(2000);
+        assertThat(OrePlanning.fromOneSource(problem, little, RecoveryCase.HIGHEST))
+                .isEmpty();
+        assertThat(OrePlanning.fromOneSource(problem, enough, RecoveryCase.HIGHEST))
+                .hasValue(2000);
         OreSource without = source("without", Map.of(Element.ND, 0.2), 1);
-        assertThat(OrePlanning.fromOneSource(problem, without, RecoveryCase.HIGHEST)).isEmpty();
+        assertThat(OrePlanning.fromOneSource(problem, without, RecoveryCase.HIGHEST))
+                .isEmpty();
     }
 
     @Test
@@ -99,12 +107,14 @@ class OrePlanningTest {
         OreSource without = source("without", Map.of(Element.ND, 0.2), 1);
         assertThatThrownBy(() -> OrePlanning.leastOre(problem(60, 2, without), RecoveryCase.HIGHEST, SOLVER))
                 .isInstanceOfSatisfying(
-                        UnmetDemandException.class, unmet -> assertThat(unmet.elements()).containsExactly(Element.DY))
+                        UnmetDemandException.class,
+                        unmet -> assertThat(unmet.elements()).containsExactly(Element.DY))
                 .hasMessage("demandTonnes must be zero for elements that no source gives but was more for [Dy]");
         OreSource little = OreSource.builder().from(LIGHT).availableTonnes(1).build();
         assertThatThrownBy(() -> OrePlanning.leastOre(problem(60, 2, little), RecoveryCase.HIGHEST, SOLVER))
                 .isInstanceOfSatisfying(
-                        UnmetDemandException.class, unmet -> assertThat(unmet.elements()).isEmpty())
+                        UnmetDemandException.class,
+                        unmet -> assertThat(unmet.elements()).isEmpty())
                 .hasMessage("demandTonnes must be within what the sources can give together but was more");
     }
 
@@ -113,11 +123,13 @@ class OrePlanningTest {
         BalanceProblem problem = problem(60, 2, LIGHT, HEAVY);
         LinearSolver tooLittle = (costs, rows, limits) -> Optional.of(new double[] {0.1, 0.1});
         LinearSolver tooMuch = (costs, rows, limits) -> Optional.of(
-                costs[0] > 0 ? new double[] {5, 5} : SOLVER.minimise(costs, rows, limits).orElseThrow());
-        LinearSolver tooDear = (costs, rows, limits) -> Optional.of(
-                costs[0] > 0 ? SOLVER.minimise(costs, rows, limits).orElseThrow() : new double[] {90, 90});
-        LinearSolver silent = (costs, rows, limits) ->
-                costs[0] > 0 ? SOLVER.minimise(costs, rows, limits) : Optional.empty();
+                costs[0] > 0
+                        ? new double[] {5, 5}
+                        : SOLVER.minimise(costs, rows, limits).orElseThrow());
+        LinearSolver tooDear = (costs, rows, limits) ->
+                Optional.of(costs[0] > 0 ? SOLVER.minimise(costs, rows, limits).orElseThrow() : new double[] {90, 90});
+        LinearSolver silent =
+                (costs, rows, limits) -> costs[0] > 0 ? SOLVER.minimise(costs, rows, limits) : Optional.empty();
         assertThatThrownBy(() -> OrePlanning.leastOre(problem, RecoveryCase.HIGHEST, tooLittle))
                 .hasMessageMatching("wonTonnes\\[Nd] must be at least 60.0 but was .*");
         assertThatThrownBy(() -> OrePlanning.leastOre(problem, RecoveryCase.HIGHEST, tooMuch))
@@ -134,9 +146,15 @@ class OrePlanningTest {
         LeastOre.Builder from = LeastOre.builder().from(answer);
         assertThatThrownBy(() -> from.oxideTonnes(Map.of("light", 1.0)).build())
                 .hasMessageContaining("oxideTonnes must be given for");
-        assertThatThrownBy(() -> LeastOre.builder().from(answer).limitSavings(Map.of("light", 1.0)).build())
+        assertThatThrownBy(() -> LeastOre.builder()
+                        .from(answer)
+                        .limitSavings(Map.of("light", 1.0))
+                        .build())
                 .hasMessageContaining("limitSavings must be given for []");
-        assertThatThrownBy(() -> LeastOre.builder().from(answer).marginalTonnes(ElementVector.empty()).build())
+        assertThatThrownBy(() -> LeastOre.builder()
+                        .from(answer)
+                        .marginalTonnes(ElementVector.empty())
+                        .build())
                 .hasMessageContaining("marginalTonnes must be given for");
         assertThatThrownBy(() -> LeastOre.builder()
                         .from(answer)
@@ -171,9 +189,13 @@ class OrePlanningTest {
                         .build())
                 .hasMessage("recoveries[Nd] must be stated within [0, 1] but was 'missing'");
         assertThatThrownBy(() -> source(" ", Map.of(), 1)).hasMessageContaining("name must not be blank");
-        assertThatThrownBy(() -> OreSource.builder().from(LIGHT).grade(MassFraction.of(0)).build())
+        assertThatThrownBy(() -> OreSource.builder()
+                        .from(LIGHT)
+                        .grade(MassFraction.of(0))
+                        .build())
                 .hasMessageContaining("grade must be");
-        assertThatThrownBy(() -> OreSource.builder().from(LIGHT).availableTonnes(-1).build())
+        assertThatThrownBy(() ->
+                        OreSource.builder().from(LIGHT).availableTonnes(-1).build())
                 .hasMessageContaining("availableTonnes must be");
         assertThatThrownBy(() -> problem(60, 2)).hasMessageContaining("sources must not be empty");
         assertThatThrownBy(() -> problem(60, 2, LIGHT, LIGHT))

@@ -20,7 +20,8 @@ import org.ytterby.testkit.CiaawWeights;
 /** Trains of cuts: what comes in goes out, and what is no train is refused. */
 class SeparationTrainTest {
 
-    private static final ExtractionOrder ORDER = ExtractionOrder.of(Element.LA, Element.CE, Element.PR, Element.ND, Element.SM);
+    private static final ExtractionOrder ORDER =
+            ExtractionOrder.of(Element.LA, Element.CE, Element.PR, Element.ND, Element.SM);
     private static final TrainStream FEED = new TrainStream(
             List.of(Element.ND, Element.LA, Element.PR),
             ElementVector.of(Map.of(Element.LA, 50.0, Element.PR, 12.0, Element.ND, 37.0, Element.SM, 0.1)));
@@ -47,9 +48,11 @@ class SeparationTrainTest {
         assertThat(train.products().stream().map(TrainStream::elements))
                 .containsExactly(List.of(Element.LA), List.of(Element.PR), List.of(Element.ND));
         assertThat(train.product(Element.LA).purity()).isCloseTo(0.998, within(1e-12));
-        assertThat(train.product(Element.PR).purity()).isBetween(0.98, 0.99); // the lanthanum it brought along stays with it
+        assertThat(train.product(Element.PR).purity())
+                .isBetween(0.98, 0.99); // the lanthanum it brought along stays with it
         assertThat(train.stages())
-                .isEqualTo(train.cuts().get(0).cascade().stages() + train.cuts().get(1).cascade().stages());
+                .isEqualTo(train.cuts().get(0).cascade().stages()
+                        + train.cuts().get(1).cascade().stages());
         assertThat(train.cuts().get(0).feed().elements()).containsExactly(Element.LA, Element.PR, Element.ND);
         assertThat(train.cuts().get(0).organicLoadMoles())
                 .isCloseTo(99.1 * train.cuts().get(0).cascade().organicLoad(), within(1e-9));
@@ -79,8 +82,13 @@ class SeparationTrainTest {
                 .hasMessage("cuts[0] must lie between two neighbours of one stream but was 'La/Nd'");
         assertThatThrownBy(() -> SeparationTrain.of(FEED, ORDER, List.of(LA_PR, LA_PR)))
                 .hasMessage("cuts[1] must lie between two neighbours of one stream but was 'La/Pr'");
-        Cut upside = Cut.builder().from(LA_PR).raffinateKey(Element.PR).organicKey(Element.LA).build();
-        assertThatThrownBy(() -> SeparationTrain.of(FEED, ORDER, List.of(upside))).hasMessageContaining("'Pr/La'");
+        Cut upside = Cut.builder()
+                .from(LA_PR)
+                .raffinateKey(Element.PR)
+                .organicKey(Element.LA)
+                .build();
+        assertThatThrownBy(() -> SeparationTrain.of(FEED, ORDER, List.of(upside)))
+                .hasMessageContaining("'Pr/La'");
         TrainStream unknown = new TrainStream(List.of(Element.LA), ElementVector.of(Map.of(Element.LU, 1.0)));
         assertThatThrownBy(() -> SeparationTrain.of(unknown, ORDER, List.of()))
                 .hasMessage("element must stand in the order [La, Ce, Pr, Nd, Sm] but was 'Lu'");
@@ -97,7 +105,8 @@ class SeparationTrainTest {
                 List.of(Element.CE, Element.LA, Element.PR),
                 ElementVector.of(Map.of(Element.LA, 50.0, Element.CE, 0.001, Element.PR, 50.0)));
         Cut cut = Cut.builder().from(LA_PR).raffinateKey(Element.CE).build();
-        assertThatThrownBy(() -> SeparationTrain.of(little, ORDER, List.of(cut))).hasMessageContaining("feed[Ce] must hold");
+        assertThatThrownBy(() -> SeparationTrain.of(little, ORDER, List.of(cut)))
+                .hasMessageContaining("feed[Ce] must hold");
     }
 
     @Test
@@ -105,17 +114,24 @@ class SeparationTrainTest {
         assertThatThrownBy(() -> ExtractionOrder.of(Element.LA)).hasMessageContaining("two or more");
         assertThatThrownBy(() -> ExtractionOrder.of(Element.LA, Element.LA)).hasMessageContaining("each once");
         assertThat(ORDER.rank(Element.LA)).isZero();
-        assertThatThrownBy(() -> Cut.builder().from(LA_PR).organicKey(Element.LA).build())
+        assertThatThrownBy(
+                        () -> Cut.builder().from(LA_PR).organicKey(Element.LA).build())
                 .hasMessage("organicKey must be another element than raffinateKey but was 'La'");
-        assertThatThrownBy(() -> Cut.builder().from(LA_PR).separationFactor(SeparationFactor.of(1)).build())
+        assertThatThrownBy(() -> Cut.builder()
+                        .from(LA_PR)
+                        .separationFactor(SeparationFactor.of(1))
+                        .build())
                 .hasMessage("separationFactor must be above 1 but was 1.0");
         for (double bad : new double[] {0, 1}) {
-            assertThatThrownBy(() -> Cut.builder().from(LA_PR).organicPurity(bad).build())
+            assertThatThrownBy(
+                            () -> Cut.builder().from(LA_PR).organicPurity(bad).build())
                     .hasMessage("organicPurity must be in (0, 1) but was " + bad);
-            assertThatThrownBy(() -> Cut.builder().from(LA_PR).raffinatePurity(bad).build())
+            assertThatThrownBy(
+                            () -> Cut.builder().from(LA_PR).raffinatePurity(bad).build())
                     .hasMessage("raffinatePurity must be in (0, 1) but was " + bad);
         }
-        assertThatThrownBy(() -> new TrainStream(List.of(), ElementVector.empty())).hasMessageContaining("elements must not");
+        assertThatThrownBy(() -> new TrainStream(List.of(), ElementVector.empty()))
+                .hasMessageContaining("elements must not");
         assertThatThrownBy(() -> new TrainStream(List.of(Element.LA), ElementVector.of(Map.of(Element.LA, -1.0))))
                 .hasMessageContaining("moles[La] must be");
         assertThatThrownBy(() -> new TrainStream(List.of(Element.LA), ElementVector.empty()).purity())
@@ -126,8 +142,9 @@ class SeparationTrainTest {
     @Property
     void whatComesInGoesOutByElement(@ForAll SeparationTrain train) {
         Map<Element, Double> out = new EnumMap<>(Element.class);
-        train.products().forEach(product ->
-                product.moles().toMap().forEach((element, moles) -> out.merge(element, moles, Double::sum)));
+        train.products()
+                .forEach(product ->
+                        product.moles().toMap().forEach((element, moles) -> out.merge(element, moles, Double::sum)));
         assertClose(ElementVector.of(out), train.cuts().get(0).feed().moles(), 1e-9);
         for (CutResult cut : train.cuts()) {
             double below = cut.raffinate().moles().toMap().entrySet().stream()
@@ -148,7 +165,9 @@ class SeparationTrainTest {
         assertThat(moles.getOrElse(Element.ND, 0)).isCloseTo(2, within(1e-4)); // Nd2O3 336.48 g/mol
         assertClose(Moles.grams(moles, Basis.REO, CiaawWeights.CIAAW_2021), oxides, 1e-12);
         ElementVector negative = ElementVector.of(Map.of(Element.LA, -1.0));
-        assertThatThrownBy(() -> Moles.of(negative, Basis.REO, CiaawWeights.CIAAW_2021)).hasMessageContaining("grams[La]");
-        assertThatThrownBy(() -> Moles.grams(negative, Basis.REO, CiaawWeights.CIAAW_2021)).hasMessageContaining("moles[La]");
+        assertThatThrownBy(() -> Moles.of(negative, Basis.REO, CiaawWeights.CIAAW_2021))
+                .hasMessageContaining("grams[La]");
+        assertThatThrownBy(() -> Moles.grams(negative, Basis.REO, CiaawWeights.CIAAW_2021))
+                .hasMessageContaining("moles[La]");
     }
 }

@@ -40,15 +40,16 @@ class SingleMetalProperties {
             @ForAll ExtractionFactor factor, @ForAll @IntRange(min = 1, max = 20) int stages) {
         double left = Kremser.unextracted(factor, stages);
         assertThat(Kremser.unextracted(factor, stages + 1)).isLessThanOrEqualTo(left);
-        assertThat(Kremser.unextracted(ExtractionFactor.of(factor.value() * 1.1), stages)).isLessThan(left);
+        assertThat(Kremser.unextracted(ExtractionFactor.of(factor.value() * 1.1), stages))
+                .isLessThan(left);
     }
 
     @Property
     void crossCurrentIsTheProductOfItsContactsAndLeavesMoreThanCountercurrent(
             @ForAll ExtractionFactor total, @ForAll @IntRange(min = 1, max = 30) int portions) {
         double left = CrossCurrent.unextracted(total, portions);
-        double product = CrossCurrent.unextracted(
-                Collections.nCopies(portions, ExtractionFactor.of(total.value() / portions)));
+        double product =
+                CrossCurrent.unextracted(Collections.nCopies(portions, ExtractionFactor.of(total.value() / portions)));
         assertClose(left, product, 1e-9);
         assertThat(CrossCurrent.leastUnextracted(total)).isLessThanOrEqualTo(left * (1 + 1e-9));
         assertThat(CrossCurrent.unextracted(total, portions + 1)).isLessThanOrEqualTo(left * (1 + 1e-12));
@@ -72,7 +73,8 @@ class SingleMetalProperties {
             @ForAll @DoubleRange(min = 0.05, max = 0.99) double efficiency,
             @ForAll @DoubleRange(min = 0, max = 500) double ideal) {
         int real = StageEfficiency.of(efficiency).realStages(ideal);
-        assertThat(real).isGreaterThanOrEqualTo(StageEfficiency.of(efficiency + 0.01).realStages(ideal));
+        assertThat(real)
+                .isGreaterThanOrEqualTo(StageEfficiency.of(efficiency + 0.01).realStages(ideal));
         assertThat((double) real).isBetween(ideal / efficiency * (1 - 1e-8), ideal / efficiency + 1);
     }
 
@@ -90,8 +92,10 @@ class SingleMetalProperties {
     }
 
     /**
-     * The part left by a cascade, counted from the raffinate: D = 1, O/A = E, fresh solvent; in each stage the organic phase goes a
-     * part of the way to equilibrium, y out = y in + M (x out - y in), and the balance gives the aqueous phase that came in.
+     * The part left by a cascade, counted from the raffinate: D = 1, O/A = E, fresh solvent; in each stage the organic
+     * phase goes a
+     * part of the way to equilibrium, y out = y in + M (x out - y in), and the balance gives the aqueous phase that
+     * came in.
      */
     private static double stageByStage(double factor, int stages, double murphree) {
         double aqueous = 1;

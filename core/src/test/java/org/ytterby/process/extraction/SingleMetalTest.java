@@ -15,7 +15,9 @@ class SingleMetalTest {
 
     @Test
     void anExtractionFactorIsTheDistributionRatioTimesThePhaseRatio() {
-        assertThat(ExtractionFactor.of(DistributionRatio.of(3), PhaseRatio.of(0.5)).value()).isEqualTo(1.5);
+        assertThat(ExtractionFactor.of(DistributionRatio.of(3), PhaseRatio.of(0.5))
+                        .value())
+                .isEqualTo(1.5);
     }
 
     @Test
@@ -42,7 +44,8 @@ class SingleMetalTest {
         assertThat(Kremser.unextracted(ONE, 4)).isEqualTo(0.2);
         assertThat(Kremser.unextracted(ExtractionFactor.of(3), 0)).isEqualTo(1);
         assertThat(Kremser.unextracted(ExtractionFactor.of(3), 1)).isCloseTo(0.25, within(1e-15)); // 1 / (1 + E)
-        assertThat(Kremser.unextracted(ExtractionFactor.of(2), Integer.MAX_VALUE)).isZero();
+        assertThat(Kremser.unextracted(ExtractionFactor.of(2), Integer.MAX_VALUE))
+                .isZero();
         assertThat(Kremser.unextracted(ExtractionFactor.of(0.25), 10_000)).isCloseTo(0.75, within(1e-15));
         assertThat(Kremser.stages(ONE, 0.2)).isCloseTo(4, within(1e-12));
         assertThat(Kremser.stages(ExtractionFactor.of(3), 1)).isZero();
@@ -58,7 +61,8 @@ class SingleMetalTest {
     @Test
     void kremserRefusesWhatNoNumberOfStagesReaches() {
         assertThatThrownBy(() -> Kremser.stages(ExtractionFactor.of(0.75), 0.25))
-                .hasMessage("unextracted must be above 1 - E = 0.25, which even endless stages leave behind, but was 0.25");
+                .hasMessage(
+                        "unextracted must be above 1 - E = 0.25, which even endless stages leave behind, but was 0.25");
         assertThat(Kremser.stages(ExtractionFactor.of(0.75), 0.26)).isPositive();
         assertThatThrownBy(() -> Kremser.stages(ONE, 0)).hasMessage("unextracted must be in (0, 1] but was 0.0");
         assertThatThrownBy(() -> Kremser.stages(ONE, 1.5)).hasMessage("unextracted must be in (0, 1] but was 1.5");
@@ -83,7 +87,8 @@ class SingleMetalTest {
         assertThat(CrossCurrent.unextracted(total, 1_000_000_000))
                 .isCloseTo(CrossCurrent.leastUnextracted(total), within(1e-8));
         assertThat(CrossCurrent.unextracted(List.of())).isEqualTo(1);
-        assertThat(CrossCurrent.unextracted(List.of(ONE, ExtractionFactor.of(3)))).isEqualTo(0.125);
+        assertThat(CrossCurrent.unextracted(List.of(ONE, ExtractionFactor.of(3))))
+                .isEqualTo(0.125);
         assertThatThrownBy(() -> CrossCurrent.unextracted(total, 0)).hasMessageContaining("portions must be in [1, ");
     }
 
@@ -93,16 +98,19 @@ class SingleMetalTest {
         assertThat(StageEfficiency.of(0.8).realStages(44.1)).isEqualTo(56);
         assertThat(StageEfficiency.of(1).realStages(0)).isZero();
         assertThat(StageEfficiency.of(1).realStages(Integer.MAX_VALUE)).isEqualTo(Integer.MAX_VALUE);
-        assertThatThrownBy(() -> StageEfficiency.of(1e-9).realStages(10)).hasMessageContaining("real stages must be at most");
+        assertThatThrownBy(() -> StageEfficiency.of(1e-9).realStages(10))
+                .hasMessageContaining("real stages must be at most");
         assertThatThrownBy(() -> StageEfficiency.of(0)).hasMessage("overall must be in (0, 1] but was 0.0");
         assertThatThrownBy(() -> StageEfficiency.of(1.1)).hasMessage("overall must be in (0, 1] but was 1.1");
-        assertThatThrownBy(() -> StageEfficiency.ofMurphree(0, ONE)).hasMessage("murphree must be in (0, 1] but was 0.0");
+        assertThatThrownBy(() -> StageEfficiency.ofMurphree(0, ONE))
+                .hasMessage("murphree must be in (0, 1] but was 0.0");
         assertThatThrownBy(() -> StageEfficiency.of(1).realStages(-1)).hasMessageContaining("ideal must be");
     }
 
     @Test
     void murphreeAndOverallAreOneForIdealStagesAndForAFactorOfOne() {
-        assertThat(StageEfficiency.ofMurphree(1, ExtractionFactor.of(5)).overall()).isCloseTo(1, within(1e-12));
+        assertThat(StageEfficiency.ofMurphree(1, ExtractionFactor.of(5)).overall())
+                .isCloseTo(1, within(1e-12));
         assertThat(StageEfficiency.ofMurphree(0.7, ONE).overall()).isEqualTo(0.7);
     }
 

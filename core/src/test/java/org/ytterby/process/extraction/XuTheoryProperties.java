@@ -15,8 +15,8 @@ class XuTheoryProperties {
 
     @Property
     void whatComesInGoesOut(@ForAll CascadeDuty duty) {
-        double better = duty.organicShare() * duty.organicPurity()
-                + duty.raffinateShare() * (1 - duty.raffinatePurity());
+        double better =
+                duty.organicShare() * duty.organicPurity() + duty.raffinateShare() * (1 - duty.raffinatePurity());
         assertClose(better, duty.feedFraction(), 1e-9);
         assertClose(duty.organicConcentration(), duty.organicYield() / (1 - duty.raffinateYield()), 1e-6);
         assertClose(duty.raffinateConcentration(), duty.raffinateYield() / (1 - duty.organicYield()), 1e-6);
@@ -34,7 +34,10 @@ class XuTheoryProperties {
         assertClose(organic - scrub, duty.organicShare(), 1e-7);
         assertClose(cascade.extractionRatio(), load / into, 1e-12);
         assertClose(cascade.scrubRatio(), organic / scrub, 1e-12);
-        assertClose(duty.leastOrganicLoad() - duty.leastScrub(), aqueous ? duty.feedFraction() : duty.feedFraction() - 1, 1e-7);
+        assertClose(
+                duty.leastOrganicLoad() - duty.leastScrub(),
+                aqueous ? duty.feedFraction() : duty.feedFraction() - 1,
+                1e-7);
     }
 
     @Property
@@ -44,20 +47,24 @@ class XuTheoryProperties {
         int counted = StageProfile.count(duty, cascade.organicLoad()).stages().size();
         assertThat(cascade.warnings()).isEmpty();
         double beta = duty.separationFactor().value();
-        double late = duty.feedPhase() == FeedPhase.AQUEOUS ? 0 : Math.log(beta) / Math.log(beta * cascade.extractionRatio());
+        double late =
+                duty.feedPhase() == FeedPhase.AQUEOUS ? 0 : Math.log(beta) / Math.log(beta * cascade.extractionRatio());
         double slack = Math.max(6, 0.2 * counted);
         assertThat((double) cascade.stages()).isBetween(counted - slack, counted + slack + late);
     }
 
     @Property
     void moreThanTheStagesOfTotalRefluxAreNeeded(@ForAll XuCascade cascade) {
-        int counted = StageProfile.count(cascade.duty(), cascade.organicLoad()).stages().size();
+        int counted = StageProfile.count(cascade.duty(), cascade.organicLoad())
+                .stages()
+                .size();
         assertThat((double) counted).isGreaterThanOrEqualTo(cascade.duty().leastStages() * (1 - 1e-9));
     }
 
     @Property
     void withEndlessLoadTheStagesAreThoseOfTotalReflux(@ForAll CascadeDuty duty) {
-        int counted = StageProfile.count(duty, 1e9 * duty.leastOrganicLoad()).stages().size();
+        int counted =
+                StageProfile.count(duty, 1e9 * duty.leastOrganicLoad()).stages().size();
         assertThat((double) counted).isBetween(duty.leastStages() - 1e-3, duty.leastStages() + 1 + 1e-3);
         XuCascade cascade = XuTheory.atLoad(duty, 1e9 * duty.leastOrganicLoad());
         assertThat(cascade.extractionStages() + cascade.scrubStages())
@@ -69,16 +76,17 @@ class XuTheoryProperties {
             @ForAll XuCascade cascade, @ForAll @DoubleRange(min = 1.01, max = 3) double better) {
         CascadeDuty easier = CascadeDuty.builder()
                 .from(cascade.duty())
-                .separationFactor(SeparationFactor.of(
-                        cascade.duty().separationFactor().value() * better))
+                .separationFactor(
+                        SeparationFactor.of(cascade.duty().separationFactor().value() * better))
                 .build();
         XuCascade shorter = XuTheory.atLoad(easier, cascade.organicLoad());
         assertThat(shorter.extractionStages()).isLessThan(cascade.extractionStages());
         assertThat(shorter.scrubStages()).isLessThanOrEqualTo(cascade.scrubStages());
         assertThat(easier.leastStages()).isLessThan(cascade.duty().leastStages());
         assertThat(StageProfile.count(easier, cascade.organicLoad()).stages())
-                .hasSizeLessThanOrEqualTo(
-                        StageProfile.count(cascade.duty(), cascade.organicLoad()).stages().size());
+                .hasSizeLessThanOrEqualTo(StageProfile.count(cascade.duty(), cascade.organicLoad())
+                        .stages()
+                        .size());
     }
 
     @Property
@@ -101,7 +109,8 @@ class XuTheoryProperties {
             double ratio = stage.organic() / (1 - stage.organic()) / (stage.aqueous() / (1 - stage.aqueous()));
             assertClose(ratio, duty.separationFactor().value(), 1e-6);
             if (i + 1 < profile.feedStage()) {
-                assertClose(stages.get(i + 1).aqueous() * into, stage.organic() * cascade.organicLoad() + raffinate, 1e-9);
+                assertClose(
+                        stages.get(i + 1).aqueous() * into, stage.organic() * cascade.organicLoad() + raffinate, 1e-9);
             }
         }
         assertThat(stages.get(stages.size() - 1).organic()).isGreaterThanOrEqualTo(duty.organicPurity());

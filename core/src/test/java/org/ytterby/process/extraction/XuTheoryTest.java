@@ -30,7 +30,8 @@ class XuTheoryTest {
 
     @Test
     void theLeastLoadDependsOnThePhaseOfTheFeed() {
-        CascadeDuty organic = CascadeDuty.builder().from(DUTY).feedPhase(FeedPhase.ORGANIC).build();
+        CascadeDuty organic =
+                CascadeDuty.builder().from(DUTY).feedPhase(FeedPhase.ORGANIC).build();
         assertThat(DUTY.leastOrganicLoad()).isEqualTo(1.5);
         assertThat(DUTY.leastScrub()).isEqualTo(1);
         assertThat(organic.leastOrganicLoad()).isEqualTo(1);
@@ -49,8 +50,11 @@ class XuTheoryTest {
 
     @Test
     void anOrganicFeedHasItsOwnLimitBetweenTheSections() {
-        CascadeDuty poor =
-                CascadeDuty.builder().from(DUTY).feedPhase(FeedPhase.ORGANIC).feedFraction(0.3).build();
+        CascadeDuty poor = CascadeDuty.builder()
+                .from(DUTY)
+                .feedPhase(FeedPhase.ORGANIC)
+                .feedFraction(0.3)
+                .build();
         CascadeDuty rich = CascadeDuty.builder().from(poor).feedFraction(0.8).build();
         XuCascade extraction = XuTheory.optimum(poor);
         assertThat(extraction.controlledBy()).hasValue(CascadeSection.EXTRACTION);
@@ -76,61 +80,83 @@ class XuTheoryTest {
         XuCascade nearby = XuTheory.optimum(
                 CascadeDuty.builder().from(limit).feedFraction(0.4).build());
         assertThat(nearby.warnings()).containsExactly(CascadeWarning.LOAD_NEAR_LEAST);
-        assertThat(StageProfile.count(nearby.duty(), nearby.organicLoad()).stages().size())
+        assertThat(StageProfile.count(nearby.duty(), nearby.organicLoad())
+                        .stages()
+                        .size())
                 .isGreaterThan(nearby.stages());
     }
 
     @Test
     void warnsOfLargeFactorsOnlyWhereTheRuleWasUsed() {
-        CascadeDuty wide =
-                CascadeDuty.builder().from(DUTY).separationFactor(SeparationFactor.of(8)).build();
+        CascadeDuty wide = CascadeDuty.builder()
+                .from(DUTY)
+                .separationFactor(SeparationFactor.of(8))
+                .build();
         assertThat(XuTheory.optimum(wide).warnings()).contains(CascadeWarning.RULE_OF_SMALL_FACTORS);
         assertThat(XuTheory.atLoad(wide, 3).warnings()).isEmpty();
         assertThat(XuTheory.atLoad(wide, 3).controlledBy()).isEmpty();
-        CascadeDuty three =
-                CascadeDuty.builder().from(DUTY).separationFactor(SeparationFactor.of(3)).build();
+        CascadeDuty three = CascadeDuty.builder()
+                .from(DUTY)
+                .separationFactor(SeparationFactor.of(3))
+                .build();
         assertThat(XuTheory.optimum(three).warnings()).doesNotContain(CascadeWarning.RULE_OF_SMALL_FACTORS);
-        assertThat(XuTheory.atLoad(DUTY, 1.5 * DUTY.leastOrganicLoad()).warnings()).isEmpty();
+        assertThat(XuTheory.atLoad(DUTY, 1.5 * DUTY.leastOrganicLoad()).warnings())
+                .isEmpty();
     }
 
     @Test
     void refusesLoadsThatCannotSeparate() {
         assertThatThrownBy(() -> XuTheory.atLoad(DUTY, 1.5))
                 .hasMessage("organicLoad must be above 1.5, the least that separates the components, but was 1.5");
-        assertThatThrownBy(() -> XuTheory.atLoad(DUTY, Double.NaN)).hasMessage("organicLoad must be finite but was NaN");
+        assertThatThrownBy(() -> XuTheory.atLoad(DUTY, Double.NaN))
+                .hasMessage("organicLoad must be finite but was NaN");
         for (double load : new double[] {0.4, 0.5, 1.4}) {
             assertThatThrownBy(() -> StageProfile.count(DUTY, load))
                     .hasMessage("organicLoad must be high enough to separate in 100000 stages but was " + load);
         }
-        assertThatThrownBy(() -> StageProfile.count(DUTY, 0)).hasMessageContaining("organicLoad must be finite and above 0");
+        assertThatThrownBy(() -> StageProfile.count(DUTY, 0))
+                .hasMessageContaining("organicLoad must be finite and above 0");
     }
 
     @Test
     void refusesDutiesThatAreNoSeparation() {
-        assertThatThrownBy(() -> CascadeDuty.builder().from(DUTY).feedFraction(0).build())
+        assertThatThrownBy(
+                        () -> CascadeDuty.builder().from(DUTY).feedFraction(0).build())
                 .hasMessage("feedFraction must be in (0.0, 1) but was 0.0");
-        assertThatThrownBy(() -> CascadeDuty.builder().from(DUTY).organicPurity(0.5).build())
+        assertThatThrownBy(() ->
+                        CascadeDuty.builder().from(DUTY).organicPurity(0.5).build())
                 .hasMessage("organicPurity must be in (0.5, 1) but was 0.5");
-        assertThatThrownBy(() -> CascadeDuty.builder().from(DUTY).raffinatePurity(1).build())
+        assertThatThrownBy(() ->
+                        CascadeDuty.builder().from(DUTY).raffinatePurity(1).build())
                 .hasMessage("raffinatePurity must be in (0.5, 1) but was 1.0");
-        assertThatThrownBy(() -> CascadeDuty.builder().from(DUTY).separationFactor(SeparationFactor.of(1)).build())
+        assertThatThrownBy(() -> CascadeDuty.builder()
+                        .from(DUTY)
+                        .separationFactor(SeparationFactor.of(1))
+                        .build())
                 .hasMessage("separationFactor must be above 1, as no cascade separates otherwise, but was 1.0");
     }
 
     @Test
     void aCascadeRefusesNumbersOutOfRange() {
         XuCascade cascade = XuTheory.atLoad(DUTY, 3);
-        assertThatThrownBy(() -> XuCascade.builder().from(cascade).extractionRatio(1).build())
+        assertThatThrownBy(() ->
+                        XuCascade.builder().from(cascade).extractionRatio(1).build())
                 .hasMessage("extractionRatio must be in (0, 1) but was 1.0");
-        assertThatThrownBy(() -> XuCascade.builder().from(cascade).extractionRatio(0).build())
+        assertThatThrownBy(() ->
+                        XuCascade.builder().from(cascade).extractionRatio(0).build())
                 .hasMessage("extractionRatio must be in (0, 1) but was 0.0");
         assertThatThrownBy(() -> XuCascade.builder().from(cascade).scrubRatio(1).build())
                 .hasMessage("scrubRatio must be finite and above 1 but was 1.0");
-        assertThatThrownBy(() -> XuCascade.builder().from(cascade).organicLoad(0).build()).hasMessageContaining("organicLoad");
-        assertThatThrownBy(() -> XuCascade.builder().from(cascade).scrub(0).build()).hasMessageContaining("scrub must");
-        assertThatThrownBy(() -> XuCascade.builder().from(cascade).extractionStages(0).build())
+        assertThatThrownBy(
+                        () -> XuCascade.builder().from(cascade).organicLoad(0).build())
+                .hasMessageContaining("organicLoad");
+        assertThatThrownBy(() -> XuCascade.builder().from(cascade).scrub(0).build())
+                .hasMessageContaining("scrub must");
+        assertThatThrownBy(() ->
+                        XuCascade.builder().from(cascade).extractionStages(0).build())
                 .hasMessageContaining("extractionStages must");
-        assertThatThrownBy(() -> XuCascade.builder().from(cascade).scrubStages(-1).build())
+        assertThatThrownBy(
+                        () -> XuCascade.builder().from(cascade).scrubStages(-1).build())
                 .hasMessageContaining("scrubStages must");
     }
 
@@ -138,7 +164,8 @@ class XuTheoryTest {
     void aProfileHasItsFeedStage() {
         StageProfile profile = StageProfile.count(DUTY, 3);
         assertThat(profile.feedStage()).isBetween(2, profile.stages().size() - 1);
-        assertThatThrownBy(() -> new StageProfile(profile.stages(), 0)).hasMessageContaining("feedStage must be in [1, ");
+        assertThatThrownBy(() -> new StageProfile(profile.stages(), 0))
+                .hasMessageContaining("feedStage must be in [1, ");
         assertThatThrownBy(() -> new StageComposition(1.1, 0)).hasMessage("aqueous must be in [0, 1] but was 1.1");
         assertThatThrownBy(() -> new StageComposition(0, -1)).hasMessage("organic must be in [0, 1] but was -1.0");
     }

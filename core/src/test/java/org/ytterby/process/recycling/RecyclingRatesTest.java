@@ -60,19 +60,30 @@ class RecyclingRatesTest {
 
     @Test
     void refusesFlowsThatGrowOnTheWay() {
-        assertThatThrownBy(() -> ScrapFlows.builder().from(FLOWS).collectedTonnes(1001).build())
+        assertThatThrownBy(() ->
+                        ScrapFlows.builder().from(FLOWS).collectedTonnes(1001).build())
                 .hasMessage("collectedTonnes must be in [0, 1000.0] but was 1001.0");
-        assertThatThrownBy(() -> ScrapFlows.builder().from(FLOWS).oldScrapRecycledTonnes(401).build())
+        assertThatThrownBy(() -> ScrapFlows.builder()
+                        .from(FLOWS)
+                        .oldScrapRecycledTonnes(401)
+                        .build())
                 .hasMessage("oldScrapRecycledTonnes must be in [0, 400.0] but was 401.0");
-        assertThatThrownBy(() -> ScrapFlows.builder().from(FLOWS).collectedTonnes(-1).build())
+        assertThatThrownBy(() ->
+                        ScrapFlows.builder().from(FLOWS).collectedTonnes(-1).build())
                 .hasMessageContaining("collectedTonnes must be");
-        assertThatThrownBy(() -> ScrapFlows.builder().from(FLOWS).endOfLifeTonnes(-1).build())
+        assertThatThrownBy(() ->
+                        ScrapFlows.builder().from(FLOWS).endOfLifeTonnes(-1).build())
                 .hasMessageContaining("endOfLifeTonnes must be");
-        assertThatThrownBy(() -> ScrapFlows.builder().from(FLOWS).newScrapRecycledTonnes(-1).build())
+        assertThatThrownBy(() -> ScrapFlows.builder()
+                        .from(FLOWS)
+                        .newScrapRecycledTonnes(-1)
+                        .build())
                 .hasMessageContaining("newScrapRecycledTonnes must be");
-        assertThatThrownBy(() -> ScrapFlows.builder().from(FLOWS).homeScrapTonnes(-1).build())
+        assertThatThrownBy(() ->
+                        ScrapFlows.builder().from(FLOWS).homeScrapTonnes(-1).build())
                 .hasMessageContaining("homeScrapTonnes must be");
-        assertThatThrownBy(() -> ScrapFlows.builder().from(FLOWS).primaryTonnes(-1).build())
+        assertThatThrownBy(
+                        () -> ScrapFlows.builder().from(FLOWS).primaryTonnes(-1).build())
                 .hasMessageContaining("primaryTonnes must be");
     }
 
@@ -83,14 +94,14 @@ class RecyclingRatesTest {
         if (flows.recyclingInputRate().isPresent()) {
             double rate = flows.recyclingInputRate().getAsDouble();
             assertThat(flows.endOfLifeRecyclingInputRate().getAsDouble()).isBetween(0.0, rate);
-            assertThat(flows.recycledContent(HomeScrapPolicy.COUNTED).getAsDouble()).isBetween(rate * (1 - 1e-12), 1.0);
+            assertThat(flows.recycledContent(HomeScrapPolicy.COUNTED).getAsDouble())
+                    .isBetween(rate * (1 - 1e-12), 1.0);
         }
     }
 
     private static void tied(OptionalDouble product, OptionalDouble first, OptionalDouble second) {
         if (first.isPresent() && second.isPresent()) {
-            assertThat(product.getAsDouble())
-                    .isCloseTo(first.getAsDouble() * second.getAsDouble(), within(1e-12));
+            assertThat(product.getAsDouble()).isCloseTo(first.getAsDouble() * second.getAsDouble(), within(1e-12));
         }
     }
 
@@ -106,8 +117,12 @@ class RecyclingRatesTest {
     @Test
     void theSameTargetMeansThreeThings() {
         Interval recovery = Interval.exactly(0.75);
-        assertThat(year(TargetRate.RECOVERED_OF_RETIRED, recovery).suppliedTonnes()).isEqualTo(Interval.exactly(80));
-        assertThat(year(TargetRate.COLLECTED_OF_RETIRED, recovery).suppliedTonnes().upper()).isCloseTo(60, within(1e-9));
+        assertThat(year(TargetRate.RECOVERED_OF_RETIRED, recovery).suppliedTonnes())
+                .isEqualTo(Interval.exactly(80));
+        assertThat(year(TargetRate.COLLECTED_OF_RETIRED, recovery)
+                        .suppliedTonnes()
+                        .upper())
+                .isCloseTo(60, within(1e-9));
         TargetYear demand = year(TargetRate.RECOVERED_OF_DEMAND, recovery);
         assertThat(demand.suppliedTonnes()).isEqualTo(Interval.exactly(150)); // all that can be won back
         assertThat(demand.missedTonnes()).isEqualTo(Interval.exactly(250)); // of 400
@@ -123,7 +138,8 @@ class RecyclingRatesTest {
         assertThat(year.missedTonnes()).isEqualTo(Interval.of(0, 80));
         assertThat(year.leastShareOfDemand()).hasValue(0);
         assertThat(year.mostShareOfDemand()).hasValue(0.08);
-        assertThat(TargetYear.of(TARGET, 2030, 0, 200, Interval.exactly(1)).leastShareOfDemand()).isEmpty();
+        assertThat(TargetYear.of(TARGET, 2030, 0, 200, Interval.exactly(1)).leastShareOfDemand())
+                .isEmpty();
     }
 
     private static TargetYear year(TargetRate rate, Interval recovery) {
@@ -134,8 +150,10 @@ class RecyclingRatesTest {
     @Test
     void refusesTargetsAndYearsOutOfRange() {
         TargetRate rate = TargetRate.RECOVERED_OF_RETIRED;
-        assertThatThrownBy(() -> new RecyclingTarget(rate, 2025, 1.1, 2030, 0.4)).hasMessageContaining("startShare must");
-        assertThatThrownBy(() -> new RecyclingTarget(rate, 2025, 0.1, 2030, -1)).hasMessageContaining("targetShare must");
+        assertThatThrownBy(() -> new RecyclingTarget(rate, 2025, 1.1, 2030, 0.4))
+                .hasMessageContaining("startShare must");
+        assertThatThrownBy(() -> new RecyclingTarget(rate, 2025, 0.1, 2030, -1))
+                .hasMessageContaining("targetShare must");
         assertThatThrownBy(() -> new RecyclingTarget(rate, 2025, 0.1, 2025, 0.4))
                 .hasMessage("targetYear must be after 2025 but was 2025");
         Interval all = Interval.exactly(1);
@@ -169,7 +187,8 @@ class RecyclingRatesTest {
         Assume.that(target.rate() != TargetRate.COLLECTED_OF_RETIRED);
         TargetYear year = TargetYear.of(target, target.targetYear(), demand, retired, Interval.exactly(recovery));
         double asked = target.targetShare() * (target.rate() == TargetRate.RECOVERED_OF_DEMAND ? demand : retired);
-        assertThat(year.suppliedTonnes().upper() + year.missedTonnes().lower()).isCloseTo(asked, within(1e-9 * (1 + asked)));
+        assertThat(year.suppliedTonnes().upper() + year.missedTonnes().lower())
+                .isCloseTo(asked, within(1e-9 * (1 + asked)));
         assertThat(year.suppliedTonnes().upper()).isLessThanOrEqualTo(recovery * retired * (1 + 1e-12));
     }
 

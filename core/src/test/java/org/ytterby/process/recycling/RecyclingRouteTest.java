@@ -21,10 +21,15 @@ import org.ytterby.quantity.Interval;
 /** Routes with known and unknown recoveries. */
 class RecyclingRouteTest {
 
-    private static final RecyclingStep COLLECTION =
-            RecyclingStep.builder().name("collection").recovery(Interval.exactly(0.5)).assumption("half comes back").build();
-    private static final RecyclingStep SORTING =
-            RecyclingStep.builder().name("sorting").recovery(RecyclingStep.UNKNOWN_RECOVERY).build();
+    private static final RecyclingStep COLLECTION = RecyclingStep.builder()
+            .name("collection")
+            .recovery(Interval.exactly(0.5))
+            .assumption("half comes back")
+            .build();
+    private static final RecyclingStep SORTING = RecyclingStep.builder()
+            .name("sorting")
+            .recovery(RecyclingStep.UNKNOWN_RECOVERY)
+            .build();
     private static final RecyclingStep LEACHING = RecyclingStep.builder()
             .name("leaching")
             .recovery(Interval.exactly(0.75))
@@ -58,18 +63,24 @@ class RecyclingRouteTest {
 
     @Test
     void refusesWhatIsNoRoute() {
-        assertThatThrownBy(() -> RecyclingStep.builder().from(SORTING).recovery(Interval.of(0, 1.1)).build())
+        assertThatThrownBy(() -> RecyclingStep.builder()
+                        .from(SORTING)
+                        .recovery(Interval.of(0, 1.1))
+                        .build())
                 .hasMessage("recovery must be within [0, 1] but was [0, 1.1]");
         assertThatThrownBy(() -> RecyclingStep.builder()
                         .from(SORTING)
                         .putElementRecoveries(Element.ND, Interval.of(-0.1, 1))
                         .build())
                 .hasMessage("elementRecoveries[Nd] must be within [0, 1] but was [-0.1, 1]");
-        assertThatThrownBy(() -> RecyclingStep.builder().from(SORTING).name(" ").build()).hasMessageContaining("name");
-        assertThatThrownBy(() -> RecyclingStep.builder().from(SORTING).assumption(" ").build())
+        assertThatThrownBy(() -> RecyclingStep.builder().from(SORTING).name(" ").build())
+                .hasMessageContaining("name");
+        assertThatThrownBy(() ->
+                        RecyclingStep.builder().from(SORTING).assumption(" ").build())
                 .hasMessageContaining("assumption");
         assertThatThrownBy(() -> route()).hasMessageContaining("steps must not be empty");
-        assertThatThrownBy(() -> RecyclingRoute.builder().from(route(SORTING)).name(" ").build())
+        assertThatThrownBy(() ->
+                        RecyclingRoute.builder().from(route(SORTING)).name(" ").build())
                 .hasMessageContaining("name");
         assertThatThrownBy(() -> RouteRecovery.of(route(SORTING), ElementVector.of(Map.of(Element.ND, -1.0))))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -89,8 +100,9 @@ class RecyclingRouteTest {
     @Property
     void whatIsFedIsRecoveredOrLost(@ForAll RouteRecovery got) {
         got.fedTonnes().toMap().forEach((element, fed) -> {
-            Interval lost = Interval.sum(
-                    got.losses().stream().map(loss -> loss.tonnes().get(element)).toList());
+            Interval lost = Interval.sum(got.losses().stream()
+                    .map(loss -> loss.tonnes().get(element))
+                    .toList());
             Interval recovered = got.recoveredTonnes().get(element);
             assertWithin(recovered.plus(lost), fed, 1e-9 * fed);
             assertWithin(Interval.of(0, fed), recovered.upper(), 1e-9 * fed);

@@ -48,16 +48,19 @@ class ShortLoopTest {
         assertThat(other.presence(Element.DY)).isEqualTo(Presence.UNKNOWN);
         assertThat(other.unknown()).containsExactly(Element.DY);
         assertThat(other.isPartial()).isTrue();
-        assertThatThrownBy(() -> ShortLoop.blend(List.of(part(0, known)))).hasMessageContaining("sum of masses must be");
+        assertThatThrownBy(() -> ShortLoop.blend(List.of(part(0, known))))
+                .hasMessageContaining("sum of masses must be");
     }
 
     @Test
     void hydrideBringsScrapToItsGrade() {
         MassFraction scrap = MassFraction.of(0.3);
         MassFraction hydride = MassFraction.of(0.98);
-        assertThat(ShortLoop.hydrideToAdd(SCRAP, scrap, hydride, MassFraction.of(0.334)).kilograms())
+        assertThat(ShortLoop.hydrideToAdd(SCRAP, scrap, hydride, MassFraction.of(0.334))
+                        .kilograms())
                 .isCloseTo(5, within(1e-9));
-        assertThat(ShortLoop.hydrideToAdd(SCRAP, scrap, hydride, scrap).kilograms()).isZero();
+        assertThat(ShortLoop.hydrideToAdd(SCRAP, scrap, hydride, scrap).kilograms())
+                .isZero();
         assertThatThrownBy(() -> ShortLoop.hydrideToAdd(SCRAP, scrap, hydride, MassFraction.of(0.29)))
                 .hasMessage("wantedGrade must be in [0.3, 0.98) but was 0.29");
         assertThatThrownBy(() -> ShortLoop.hydrideToAdd(SCRAP, scrap, hydride, hydride))
@@ -66,16 +69,19 @@ class ShortLoopTest {
 
     @Property
     void theBlendWithTheHydrideHasTheWantedGrade(
-            @ForAll @DoubleRange(min = 0.1, max = 0.3) double scrap, @ForAll @DoubleRange(min = 0.3, max = 0.9) double wanted) {
+            @ForAll @DoubleRange(min = 0.1, max = 0.3) double scrap,
+            @ForAll @DoubleRange(min = 0.3, max = 0.9) double wanted) {
         MassFraction hydride = MassFraction.of(0.98);
         Mass added = ShortLoop.hydrideToAdd(SCRAP, MassFraction.of(scrap), hydride, MassFraction.of(wanted));
-        MassFraction grade = Blend.grade(List.of(SCRAP, added), List.of(MassFraction.of(scrap), hydride)).orElseThrow();
+        MassFraction grade = Blend.grade(List.of(SCRAP, added), List.of(MassFraction.of(scrap), hydride))
+                .orElseThrow();
         assertThat(grade.fraction()).isCloseTo(wanted, within(1e-12));
     }
 
     @Property
     void aBlendKeepsEveryMassAndDoesNotMindTheOrder(@ForAll @Size(min = 1, max = 4) List<AlloyPart> parts) {
-        double total = parts.stream().mapToDouble(part -> part.mass().kilograms()).sum();
+        double total =
+                parts.stream().mapToDouble(part -> part.mass().kilograms()).sum();
         if (!(total > 0 && total < 1e300)) {
             return;
         }
@@ -84,7 +90,9 @@ class ShortLoopTest {
             double sum = 0;
             for (AlloyPart part : parts) {
                 assertThat(part.composition().presence(element)).isNotEqualTo(Presence.UNKNOWN);
-                sum += part.mass().kilograms() / total * part.composition().fraction(element).orElse(0);
+                sum += part.mass().kilograms()
+                        / total
+                        * part.composition().fraction(element).orElse(0);
             }
             assertThat(blend.fraction(element).getAsDouble()).isCloseTo(sum, within(1e-12));
         }

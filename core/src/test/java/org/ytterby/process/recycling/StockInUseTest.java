@@ -24,18 +24,29 @@ class StockInUseTest {
         SortedMap<Integer, Double> sales = ImmutableSortedMap.of(2000, 100.0, 2002, 50.0);
         List<StockYear> years = StockInUse.follow(sales, new Lifetime.Fixed(3), EntryTiming.MID_YEAR, 2006);
         assertThat(years.stream().map(StockYear::year)).containsExactly(2000, 2001, 2002, 2003, 2004, 2005, 2006);
-        assertThat(years.stream().map(StockYear::putIntoUseTonnes)).containsExactly(100.0, 0.0, 50.0, 0.0, 0.0, 0.0, 0.0);
+        assertThat(years.stream().map(StockYear::putIntoUseTonnes))
+                .containsExactly(100.0, 0.0, 50.0, 0.0, 0.0, 0.0, 0.0);
         assertThat(years.stream().map(StockYear::retiredTonnes)).containsExactly(0.0, 0.0, 0.0, 100.0, 0.0, 50.0, 0.0);
-        assertThat(years.stream().map(StockYear::inUseTonnes)).containsExactly(100.0, 100.0, 150.0, 50.0, 50.0, 0.0, 0.0);
+        assertThat(years.stream().map(StockYear::inUseTonnes))
+                .containsExactly(100.0, 100.0, 150.0, 50.0, 50.0, 0.0, 0.0);
     }
 
     @Test
     void theTimingOfEntryMovesTheOutflow() {
         SortedMap<Integer, Double> sales = ImmutableSortedMap.of(2000, 100.0);
         Lifetime life = new Lifetime.Fixed(1);
-        assertThat(StockInUse.follow(sales, life, EntryTiming.START_OF_YEAR, 2001).get(0).retiredTonnes()).isEqualTo(100);
-        assertThat(StockInUse.follow(sales, life, EntryTiming.END_OF_YEAR, 2001).get(0).retiredTonnes()).isZero();
-        assertThat(StockInUse.follow(sales, life, EntryTiming.END_OF_YEAR, 2001).get(1).retiredTonnes()).isEqualTo(100);
+        assertThat(StockInUse.follow(sales, life, EntryTiming.START_OF_YEAR, 2001)
+                        .get(0)
+                        .retiredTonnes())
+                .isEqualTo(100);
+        assertThat(StockInUse.follow(sales, life, EntryTiming.END_OF_YEAR, 2001)
+                        .get(0)
+                        .retiredTonnes())
+                .isZero();
+        assertThat(StockInUse.follow(sales, life, EntryTiming.END_OF_YEAR, 2001)
+                        .get(1)
+                        .retiredTonnes())
+                .isEqualTo(100);
         assertThat(EntryTiming.MID_YEAR.ageYearsAtYearEnd(2)).isEqualTo(2.5);
     }
 
@@ -83,8 +94,7 @@ class StockInUseTest {
                 .hasMessageContaining("putIntoUseTonnes must not be empty");
         assertThatThrownBy(() -> StockInUse.follow(sales, life, EntryTiming.MID_YEAR, 1999))
                 .hasMessage("through must be in [2000, 2999] but was 1999");
-        assertThatThrownBy(() -> StockInUse.follow(
-                        ImmutableSortedMap.of(2000, -1.0), life, EntryTiming.MID_YEAR, 2000))
+        assertThatThrownBy(() -> StockInUse.follow(ImmutableSortedMap.of(2000, -1.0), life, EntryTiming.MID_YEAR, 2000))
                 .hasMessageContaining("putIntoUseTonnes[2000] must be");
         assertThatThrownBy(() -> new StockYear(2000, -1, 0, 0)).hasMessageContaining("putIntoUseTonnes");
         assertThatThrownBy(() -> new StockYear(2000, 0, -1, 0)).hasMessageContaining("retiredTonnes");

@@ -8,7 +8,8 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ytterby.process.coproduction.LinearSolver;
 
 /**
- * Solves linear programmes with ojAlgo (MIT licence, pure Java, no dependencies of its own). Its jar of 2.7 MB is an optional
+ * Solves linear programmes with ojAlgo (MIT licence, pure Java, no dependencies of its own). Its jar of 2.7 MB is an
+ * optional
  * dependency of this module: whoever plans ore adds {@code org.ojalgo:ojalgo}, nobody else carries it.
  *
  * @since 0.1

@@ -44,7 +44,8 @@ class OjAlgoSolverTest {
 
     @Test
     void saysThatThereIsNoLeast() {
-        assertThat(SOLVER.minimise(new double[] {-1}, new double[][] {{1}}, new double[] {1})).isEmpty();
+        assertThat(SOLVER.minimise(new double[] {-1}, new double[][] {{1}}, new double[] {1}))
+                .isEmpty();
     }
 
     @Property(tries = 100)
