@@ -27,6 +27,9 @@ module org.ytterby.core {
     exports org.ytterby.process.balance;
     exports org.ytterby.process.metallurgy;
     exports org.ytterby.process.radioactivity;
+    exports org.ytterby.process.coproduction;
+    exports org.ytterby.process.extraction;
+    exports org.ytterby.process.recycling;
     exports org.ytterby.quantity;
     exports org.ytterby.regime;
     exports org.ytterby.regime.change;
@@ -98,6 +101,13 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.process.radioactivity to
+    opens org.ytterby.process.coproduction to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.extraction to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.recycling to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.quantity to

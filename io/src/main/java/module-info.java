@@ -8,6 +8,7 @@ module org.ytterby.io {
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jdk8;
     requires static com.fasterxml.jackson.datatype.jsr310;
+    requires static ojalgo;
     requires de.siegmar.fastcsv;
 
     exports org.ytterby.io.cases;
@@ -17,6 +18,7 @@ module org.ytterby.io {
     exports org.ytterby.io.jackson2;
     exports org.ytterby.io.json;
     exports org.ytterby.io.regime;
+    exports org.ytterby.io.solver;
 
     provides tools.jackson.databind.JacksonModule with
             org.ytterby.io.json.YtterbyModule;
