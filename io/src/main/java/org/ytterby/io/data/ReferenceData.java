@@ -22,9 +22,8 @@ import org.ytterby.supply.governance.GovernanceTable;
 
 /**
  * Reference data: atomic weights, element facts, group schemes, deposits, editions, production, reserves, import reliance,
- * recycling, substitution, end uses, governance, press claims, quotas and products, each row with its source and confidence.
- * Reference data: atomic weights, element facts, group schemes, deposits, editions, production figures, products and prices,
- * each row with its source and confidence.
+ * recycling, substitution, end uses, governance, press claims, quotas, products and prices, each row with its source and
+ * confidence.
  *
  * <p>A table is read when it is first asked for and then kept; any number of threads may ask. A faulty table is refused as
  * a whole, with all its faults. Rows known only from memory say so.

@@ -50,7 +50,7 @@ public enum ReferenceTable {
     /** Claims of the press with what a reader found who looked them up. */
     PRESS_CLAIMS("press_claims.csv"),
     /** Quotas on mining, on smelting and separation, and on exports by year. */
-    QUOTAS("quotas.csv");
+    QUOTAS("quotas.csv"),
     /** Prices of oxides, metals and alloys by year and edition. */
     PRICES("prices.csv"),
     /** Quotes along the chain from concentrate to magnet. */
