@@ -66,7 +66,7 @@ class CompareDatesTest {
 
     @ParameterizedTest
     @CsvSource({ // gallium to the US: 23/2023 from 2023-08-01; 46/2024 from 2024-12-03, suspended 2025-11-09 to
-                 // 2026-11-27
+        // 2026-11-27
         "2023-07-31, not controlled",
         "2023-08-01, licence required",
         "2024-12-02, licence required",

@@ -141,8 +141,8 @@ public interface Gaps extends Serializable {
     }
 
     private static List<FactCount> counted(Multiset<MissingFact> facts) {
-        return facts.entrySet().stream()
-                .map(entry -> new FactCount(entry.getElement(), entry.getCount()))
+        return facts.elementSet().stream()
+                .map(fact -> new FactCount(fact, facts.count(fact)))
                 .sorted(Comparator.comparingInt(FactCount::answers).reversed().thenComparing(FactCount::fact))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ytterby.internal.Checks;
@@ -92,7 +93,7 @@ public final class Outlook {
         for (LocalDate turn : turns) {
             LocalDate eve = turn.minusDays(1);
             RegimeDiff diff = new Comparison(screener, eve, screener, turn)
-                    .of(standings.get(eve), standings.get(turn))
+                    .of(Objects.requireNonNull(standings.get(eve)), Objects.requireNonNull(standings.get(turn)))
                     .dayPolicy(DayPolicy.DAY_OF_STANDPOINT)
                     .build();
             if (!diff.isEmpty()) {
@@ -145,11 +146,10 @@ public final class Outlook {
                 continue;
             }
             ShiftSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-            boolean goesOn = last != null
+            if (last != null
                     && last.days().lastEpochDay() + 1 == span.firstEpochDay()
                     && depth.same(last.without(), one)
-                    && depth.same(last.with(), other);
-            if (goesOn) {
+                    && depth.same(last.with(), other)) {
                 spans.set(spans.size() - 1, new ShiftSpan(Spans.join(last.days(), span), last.without(), last.with()));
             } else {
                 spans.add(new ShiftSpan(span, one, other));

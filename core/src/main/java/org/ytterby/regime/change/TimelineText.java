@@ -17,7 +17,6 @@ import org.ytterby.regime.trade.Outcome;
 /** A timeline as a table of fixed width, one line a span. */
 final class TimelineText {
 
-    private static final String ROW = "%-10s  %-10s  %6s  %-33s  %s";
     private static final int FACTS = 2;
 
     private TimelineText() {}
@@ -47,7 +46,8 @@ final class TimelineText {
     }
 
     private static String row(String... cells) {
-        return String.format(Locale.ROOT, ROW, (Object[]) cells).stripTrailing();
+        return String.format(Locale.ROOT, "%-10s  %-10s  %6s  %-33s  %s", (Object[]) cells)
+                .stripTrailing();
     }
 
     private static String why(Determination answer) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import org.ytterby.regime.KnownBook;
 import org.ytterby.regime.Provision;
@@ -28,7 +29,7 @@ public final class Standings {
      * @return the standing by the identifier of the provision
      */
     public static ImmutableSortedMap<String, Standing> on(KnownBook view, LocalDate day) {
-        return on(view, ImmutableSortedSet.of(day)).get(day);
+        return Objects.requireNonNull(on(view, ImmutableSortedSet.of(day)).get(day));
     }
 
     /**
