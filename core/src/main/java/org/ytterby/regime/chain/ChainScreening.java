@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ytterby.regime.ItemRule;
 import org.ytterby.regime.Threshold;
 import org.ytterby.regime.screen.Screener;
@@ -84,7 +85,7 @@ public final class ChainScreening {
                         new ShareWalk(tests.get(i), i, probe, items, PartChecks.currency(product)).share(part, path));
             }
             result.addAllShares(shares);
-            result.putAnswers(path, screener.screen(withShares(items.get(path), tests, shares)));
+            result.putAnswers(path, screener.screen(withShares(Objects.requireNonNull(items.get(path)), tests, shares)));
         });
         return result.build();
     }

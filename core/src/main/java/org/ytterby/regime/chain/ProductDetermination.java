@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
 import org.ytterby.regime.screen.Determination;
@@ -56,7 +57,7 @@ public interface ProductDetermination extends Serializable {
      */
     @JsonIgnore
     default Determination whole() {
-        return answers().get(product());
+        return Objects.requireNonNull(answers().get(product()));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,8 @@ final class ShareWalk {
         BigDecimal least = PartChecks.least(part).multiply(pieces);
         BigDecimal most = valued ? least : plus(least, outer);
         BigDecimal slack = valued ? least.subtract(PartChecks.leastOfParts(part).multiply(pieces)) : outer;
-        Probe.Fit kind = probe.isListed(index, items.get(path));
+        Transaction item = Objects.requireNonNull(items.get(path));
+        Probe.Fit kind = probe.isListed(index, item);
         Probe.Fit origin = part.origin()
                 .map(country -> country == test.origin() ? Probe.Fit.YES : Probe.Fit.NO)
                 .orElse(Probe.Fit.MAYBE);
@@ -104,7 +106,7 @@ final class ShareWalk {
         }
         boolean holds = part.breakdown() == Breakdown.PARTIAL
                 && (slack == null || slack.signum() > 0)
-                && probe.mayHold(index, items.get(path)) != Probe.Fit.NO;
+                && probe.mayHold(index, item) != Probe.Fit.NO;
         if (holds) {
             add(path, Standing.MAY_HOLD, BigDecimal.ZERO, slack, EnumSet.of(Gap.CONTENT));
         } else {
