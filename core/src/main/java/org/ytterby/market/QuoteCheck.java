@@ -55,8 +55,10 @@ public final class QuoteCheck {
                 continue;
             }
             double band = bands.between(quote, neighbour);
-            QuoteFinding.Builder finding =
-                    QuoteFinding.builder().neighbour(neighbour).ratio(ratio.get()).band(band);
+            QuoteFinding.Builder finding = QuoteFinding.builder()
+                    .neighbour(neighbour)
+                    .ratio(ratio.get())
+                    .band(band);
             if (Math.abs(Math.log(ratio.get())) > Math.log(band)) {
                 finding.addAllSlips(explaining(ratio.get(), band, slips));
             }
@@ -66,7 +68,9 @@ public final class QuoteCheck {
     }
 
     private static Optional<Double> ratio(UnitPrice quote, UnitPrice neighbour, AtomicWeights weights) {
-        boolean alike = quote.commodity().elements().equals(neighbour.commodity().elements())
+        boolean alike = quote.commodity()
+                        .elements()
+                        .equals(neighbour.commodity().elements())
                 && (!quote.commodity().elements().isEmpty()
                         || quote.commodity().name().equals(neighbour.commodity().name()))
                 && quote.currency().equals(neighbour.currency())
@@ -89,10 +93,11 @@ public final class QuoteCheck {
         if (good.elements().isEmpty() || !isFixed(good.basis()) || !isFixed(basis)) {
             return Optional.empty();
         }
-        double factor = good.elements().stream() // of several elements the mean factor, which differs little among lanthanides
-                .mapToDouble(element -> BasisConversion.factor(good.basis(), basis, element, weights))
-                .average()
-                .orElseThrow();
+        double factor =
+                good.elements().stream() // of several elements the mean factor, which differs little among lanthanides
+                        .mapToDouble(element -> BasisConversion.factor(good.basis(), basis, element, weights))
+                        .average()
+                        .orElseThrow();
         return Optional.of(price / factor);
     }
 

@@ -3,7 +3,6 @@ package org.ytterby.market;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +67,9 @@ public interface UnitPrice extends Serializable {
     PriceKind kind();
 
     /**
-     * Returns whether the publisher marks the price as an estimate.
+     * Returns whether the publisher marks the price as an estimate; by default it does not.
      *
-     * @return whether it does; by default it does not
+     * @return whether it does
      */
     @Value.Default
     default boolean estimated() {
@@ -179,10 +178,7 @@ public interface UnitPrice extends Serializable {
      * @return the confidence
      */
     default Confidence confidence() {
-        List<Confidence> all = new ArrayList<>();
-        all.add(evidence().confidence());
-        steps().forEach(step -> all.add(step.confidence()));
-        return Confidence.weakest(all);
+        return steps().stream().map(PriceStep::confidence).reduce(evidence().confidence(), Confidence::weakest);
     }
 
     /**

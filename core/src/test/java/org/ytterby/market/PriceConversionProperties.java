@@ -27,7 +27,10 @@ class PriceConversionProperties {
     @Property
     void massUnitsAreUndone(@ForAll("oxides") UnitPrice price, @ForAll MassUnit unit) {
         same(PriceConversion.per(PriceConversion.per(price, unit), price.massUnit()), price);
-        assertClose(PriceConversion.per(price, unit).perKilogram().lower(), price.perKilogram().lower(), 1e-12);
+        assertClose(
+                PriceConversion.per(price, unit).perKilogram().lower(),
+                price.perKilogram().lower(),
+                1e-12);
     }
 
     @Property
@@ -46,25 +49,24 @@ class PriceConversionProperties {
 
     @Property
     void basesAreUndoneAndOxideIsCheaperThanItsElement(@ForAll("oxides") UnitPrice price) {
-        UnitPrice element = PriceConversion.on(price, Basis.ELEMENT, CiaawWeights.CIAAW_2024);
+        UnitPrice element = PriceBasis.on(price, Basis.ELEMENT, CiaawWeights.CIAAW_2024);
         Assertions.assertThat(element.mid()).isGreaterThan(price.mid());
-        same(PriceConversion.on(element, Basis.REO, CiaawWeights.CIAAW_2024), price);
+        same(PriceBasis.on(element, Basis.REO, CiaawWeights.CIAAW_2024), price);
     }
 
     @Property
     void contentIsUndone(
             @ForAll("oxides") UnitPrice price, @ForAll @DoubleRange(min = 0.001, max = 1) @Scale(3) double fraction) {
         MassFraction content = MassFraction.of(fraction);
-        UnitPrice product =
-                PriceConversion.ofProduct(price, content, Basis.GROSS_PRODUCT, Confidence.COMPUTED);
+        UnitPrice product = PriceBasis.ofProduct(price, content, Basis.GROSS_PRODUCT, Confidence.COMPUTED);
         Assertions.assertThat(product.mid()).isLessThanOrEqualTo(price.mid());
-        same(PriceConversion.ofContent(product, content, Basis.REO, Confidence.COMPUTED), price);
+        same(PriceBasis.ofContent(product, content, Basis.REO, Confidence.COMPUTED), price);
     }
 
     @Property
     void theFactorsOfTheStepsMultiplyToTheChange(
             @ForAll("oxides") UnitPrice price, @ForAll MassUnit unit, @ForAll VatRate rate) {
-        UnitPrice end = PriceConversion.on(
+        UnitPrice end = PriceBasis.on(
                 PriceConversion.withVat(PriceConversion.per(price, unit), rate, PeriodPolicy.ANY),
                 Basis.METAL,
                 CiaawWeights.CIAAW_2024);
@@ -74,8 +76,9 @@ class PriceConversionProperties {
 
     @Property
     void confidenceIsNeverStrongerThanAnyStep(@ForAll UnitPrice price) {
-        price.steps().forEach(step -> Assertions.assertThat(step.confidence().isWeakerThan(price.confidence()))
-                .isFalse());
+        price.steps()
+                .forEach(step -> Assertions.assertThat(step.confidence().isWeakerThan(price.confidence()))
+                        .isFalse());
         Assertions.assertThat(price.evidence().confidence().isWeakerThan(price.confidence()))
                 .isFalse();
     }

@@ -27,8 +27,9 @@ class PriceConversionTest {
         assertThat(PriceConversion.per(DYSPROSIUM, MassUnit.TONNE).amount()).hasToString("[230000, 250000]");
         UnitPrice pound = PriceConversion.per(DYSPROSIUM, MassUnit.POUND);
         assertThat(pound.mid()).isCloseTo(240 * 0.45359237, within(1e-12));
-        assertThat(pound.steps()).containsExactly(new PriceStep(
-                StepKind.MASS_UNIT, 0.45359237, "1 lb = 0.45359237 kg", Confidence.COMPUTED));
+        assertThat(pound.steps())
+                .containsExactly(
+                        new PriceStep(StepKind.MASS_UNIT, 0.45359237, "1 lb = 0.45359237 kg", Confidence.COMPUTED));
         assertThat(PriceConversion.per(DYSPROSIUM, MassUnit.KILOGRAM)).isSameAs(DYSPROSIUM);
     }
 
@@ -37,11 +38,12 @@ class PriceConversionTest {
         UnitPrice yuan = PriceConversion.inOtherCurrency(DYSPROSIUM, Prices.YUAN, PeriodPolicy.OVERLAPPING);
         assertThat(yuan.currency()).hasToString("CNY");
         assertThat(yuan.mid()).isCloseTo(1704, within(1e-9));
-        assertThat(yuan.steps()).containsExactly(new PriceStep(
-                StepKind.CURRENCY,
-                7.1,
-                "7.1 CNY per USD, [2025-01-01, 2025-12-31], as agreed",
-                Confidence.SECONDARY_SOURCE_SEEN));
+        assertThat(yuan.steps())
+                .containsExactly(new PriceStep(
+                        StepKind.CURRENCY,
+                        7.1,
+                        "7.1 CNY per USD, [2025-01-01, 2025-12-31], as agreed",
+                        Confidence.SECONDARY_SOURCE_SEEN));
         assertThat(yuan.confidence()).isEqualTo(Confidence.SECONDARY_SOURCE_SEEN);
         UnitPrice back = PriceConversion.inOtherCurrency(yuan, Prices.YUAN, PeriodPolicy.OVERLAPPING);
         assertThat(back.currency()).hasToString("USD");
@@ -54,7 +56,8 @@ class PriceConversionTest {
         assertThatThrownBy(() -> PriceConversion.inOtherCurrency(old, Prices.YUAN, PeriodPolicy.OVERLAPPING))
                 .hasMessage("rate.period must overlap the days of the price [2011-08-01, 2011-08-31]"
                         + " but was [2025-01-01, 2025-12-31]");
-        assertThat(PriceConversion.inOtherCurrency(old, Prices.YUAN, PeriodPolicy.ANY).mid())
+        assertThat(PriceConversion.inOtherCurrency(old, Prices.YUAN, PeriodPolicy.ANY)
+                        .mid())
                 .isCloseTo(1704, within(1e-9));
         UnitPrice euro = UnitPrice.builder()
                 .from(DYSPROSIUM)
@@ -100,7 +103,7 @@ class PriceConversionTest {
     @Test
     void restatesOxideAsElement() { // Dy2O3: (2*162.5 + 3*15.999) / (2*162.5) = 1.147683
         double k = (2 * 162.5 + 3 * 15.999) / (2 * 162.5);
-        UnitPrice element = PriceConversion.on(DYSPROSIUM, Basis.ELEMENT, CiaawWeights.CIAAW_2024);
+        UnitPrice element = PriceBasis.on(DYSPROSIUM, Basis.ELEMENT, CiaawWeights.CIAAW_2024);
         assertThat(element.mid()).isCloseTo(240 * k, within(1e-9));
         assertThat(element.commodity().basis()).isEqualTo(Basis.ELEMENT);
         assertThat(element.commodity().form()).isEqualTo(Form.OXIDE);
@@ -108,7 +111,8 @@ class PriceConversionTest {
         assertThat(element.steps().get(0).reason())
                 .startsWith("from REO to element of ")
                 .endsWith(" by CIAAW 2024");
-        assertThat(PriceConversion.on(DYSPROSIUM, Basis.REO, CiaawWeights.CIAAW_2024)).isSameAs(DYSPROSIUM);
+        assertThat(PriceBasis.on(DYSPROSIUM, Basis.REO, CiaawWeights.CIAAW_2024))
+                .isSameAs(DYSPROSIUM);
     }
 
     @Test
@@ -121,24 +125,22 @@ class PriceConversionTest {
                         .build())
                 .build();
         ElementVector shares = ElementVector.of(Map.of(Element.ND, 0.75, Element.PR, 0.25));
-        assertThat(PriceConversion.on(mixed, Basis.METAL, shares, CiaawWeights.CIAAW_2021)
+        assertThat(PriceBasis.on(mixed, Basis.METAL, shares, CiaawWeights.CIAAW_2021)
                         .mid())
                 .isCloseTo(117.6823, within(1e-3));
-        assertThatThrownBy(() -> PriceConversion.on(mixed, Basis.METAL, CiaawWeights.CIAAW_2021))
-                .hasMessage("price.commodity.elements must be one element, else its shares are needed but was [Pr, Nd]");
-        assertThatThrownBy(() -> PriceConversion.on(
-                        mixed,
-                        Basis.METAL,
-                        ElementVector.of(Map.of(Element.ND, 0.75)),
-                        CiaawWeights.CIAAW_2021))
+        assertThatThrownBy(() -> PriceBasis.on(mixed, Basis.METAL, CiaawWeights.CIAAW_2021))
+                .hasMessage(
+                        "price.commodity.elements must be one element, else its shares are needed but was [Pr, Nd]");
+        assertThatThrownBy(() -> PriceBasis.on(
+                        mixed, Basis.METAL, ElementVector.of(Map.of(Element.ND, 0.75)), CiaawWeights.CIAAW_2021))
                 .hasMessage("shares must be those of [Pr, Nd] but was [Nd]");
-        assertThatThrownBy(() -> PriceConversion.on(
+        assertThatThrownBy(() -> PriceBasis.on(
                         mixed,
                         Basis.METAL,
                         ElementVector.of(Map.of(Element.ND, 0.75, Element.PR, 0.2)),
                         CiaawWeights.CIAAW_2021))
                 .hasMessage("shares must add up to 1 but was 0.95");
-        assertThatThrownBy(() -> PriceConversion.on(DYSPROSIUM, Basis.ALLOY, CiaawWeights.CIAAW_2021))
+        assertThatThrownBy(() -> PriceBasis.on(DYSPROSIUM, Basis.ALLOY, CiaawWeights.CIAAW_2021))
                 .hasMessageContaining("with a fixed factor");
     }
 
@@ -152,22 +154,21 @@ class PriceConversionTest {
                         .basis(Basis.GROSS_PRODUCT)
                         .build())
                 .build();
-        UnitPrice contained = PriceConversion.ofContent(
-                carbonate, MassFraction.ofPercent(42), Basis.REO, Confidence.FROM_MEMORY);
+        UnitPrice contained =
+                PriceBasis.ofContent(carbonate, MassFraction.ofPercent(42), Basis.REO, Confidence.FROM_MEMORY);
         assertThat(contained.mid()).isCloseTo(79.5238, within(1e-4));
         assertThat(contained.confidence()).isEqualTo(Confidence.FROM_MEMORY);
         assertThat(contained.steps().get(0).reason()).contains("42").endsWith("REO");
-        UnitPrice back = PriceConversion.ofProduct(
+        UnitPrice back = PriceBasis.ofProduct(
                 contained, MassFraction.ofPercent(42), Basis.GROSS_PRODUCT, Confidence.FROM_MEMORY);
         assertThat(back.mid()).isCloseTo(33.4, within(1e-12));
         assertThat(back.commodity()).isEqualTo(carbonate.commodity());
-        assertThatThrownBy(() -> PriceConversion.ofContent(
-                        DYSPROSIUM, MassFraction.ofPercent(42), Basis.REO, Confidence.FROM_MEMORY))
+        assertThatThrownBy(() ->
+                        PriceBasis.ofContent(DYSPROSIUM, MassFraction.ofPercent(42), Basis.REO, Confidence.FROM_MEMORY))
                 .hasMessage("price.commodity.basis must be gross, alloy or metal but was REO");
-        assertThatThrownBy(() -> PriceConversion.ofContent(
-                        carbonate, MassFraction.of(0), Basis.REO, Confidence.FROM_MEMORY))
+        assertThatThrownBy(() -> PriceBasis.ofContent(carbonate, MassFraction.of(0), Basis.REO, Confidence.FROM_MEMORY))
                 .hasMessageContaining("content must be finite and above 0");
-        assertThatThrownBy(() -> PriceConversion.ofProduct(
+        assertThatThrownBy(() -> PriceBasis.ofProduct(
                         contained, MassFraction.of(0), Basis.GROSS_PRODUCT, Confidence.FROM_MEMORY))
                 .hasMessageContaining("content must be finite and above 0");
     }

@@ -42,7 +42,9 @@ class PriceSeriesTest {
         refused(UnitPrice.builder().from(LATER).kind(PriceKind.PERIOD_END).build(), "prices[1].kind must be AVERAGE");
         refused(UnitPrice.builder().from(LATER).terms(DeliveryTerms.DOMESTIC).build(), "prices[1].terms must be FREE");
         refused(UnitPrice.builder().from(LATER).place("Rotterdam").build(), "prices[1].place must be");
-        refused(UnitPrice.builder().from(LATER).massUnit(MassUnit.TONNE).build(), "prices[1].massUnit must be KILOGRAM");
+        refused(
+                UnitPrice.builder().from(LATER).massUnit(MassUnit.TONNE).build(),
+                "prices[1].massUnit must be KILOGRAM");
         refused(
                 UnitPrice.builder()
                         .from(LATER)
@@ -53,9 +55,7 @@ class PriceSeriesTest {
         refused(
                 PriceConversion.inOtherCurrency(LATER, Prices.YUAN, PeriodPolicy.ANY),
                 "prices[1].currency must be USD but was CNY");
-        refused(
-                PriceConversion.on(LATER, Basis.ELEMENT, CiaawWeights.CIAAW_2024),
-                "prices[1].commodity must be");
+        refused(PriceBasis.on(LATER, Basis.ELEMENT, CiaawWeights.CIAAW_2024), "prices[1].commodity must be");
     }
 
     private static void refused(UnitPrice later, String message) {
@@ -66,17 +66,20 @@ class PriceSeriesTest {
     void statisticsRefuseTooFewPricesAndZeros() {
         assertThatThrownBy(() -> PriceStatistics.volatility(new double[] {1, 2}, Deviation.SAMPLE))
                 .hasMessage("prices must be at least 3 but was 2");
-        assertThat(PriceStatistics.volatility(new double[] {1, 2}, Deviation.POPULATION)).isZero();
+        assertThat(PriceStatistics.volatility(new double[] {1, 2}, Deviation.POPULATION))
+                .isZero();
         assertThatThrownBy(() -> PriceStatistics.coefficientOfVariation(new double[] {1}, Deviation.SAMPLE))
                 .hasMessage("prices must be at least 2 but was 1");
-        assertThat(PriceStatistics.coefficientOfVariation(new double[] {1}, Deviation.POPULATION)).isZero();
+        assertThat(PriceStatistics.coefficientOfVariation(new double[] {1}, Deviation.POPULATION))
+                .isZero();
         assertThatThrownBy(() -> PriceStatistics.maximumDrawdown(new double[] {1, 0}))
                 .hasMessage("prices[1] must be finite and above 0 but was 0.0");
         assertThatThrownBy(() -> PriceStatistics.rangeRatio(new double[0]))
                 .hasMessage("prices must be at least 1 but was 0");
         assertThatThrownBy(() -> PriceStatistics.rangeRatio(new double[] {1e-300, 1e300}))
                 .hasMessageContaining("range ratio must be finite");
-        assertThat(PriceStatistics.rangeRatio(new double[] {98, 134, 78, 56, 73})).isEqualTo(134.0 / 56);
+        assertThat(PriceStatistics.rangeRatio(new double[] {98, 134, 78, 56, 73}))
+                .isEqualTo(134.0 / 56);
         assertThat(PriceStatistics.annualised(0.1, 12)).isCloseTo(0.1 * Math.sqrt(12), within(1e-15));
         assertThatThrownBy(() -> PriceStatistics.annualised(-0.1, 12)).hasMessageContaining("volatility must be");
         assertThatThrownBy(() -> PriceStatistics.annualised(0.1, 0)).hasMessageContaining("periodsPerYear must be");
@@ -84,27 +87,26 @@ class PriceSeriesTest {
 
     @Test
     void aRoundedPriceMustExceedHalfItsUnit() {
-        assertThatThrownBy(() -> PriceStatistics.changeOfRounded(0.5, 1, 1))
+        assertThatThrownBy(() -> PriceChange.ofRounded(0.5, 1, 1))
                 .hasMessage("from must be above half the unit of rounding 0.5 but was 0.5");
-        assertThatThrownBy(() -> PriceStatistics.changeOfRounded(1, 0.4, 1))
+        assertThatThrownBy(() -> PriceChange.ofRounded(1, 0.4, 1))
                 .hasMessage("to must be at least half the unit of rounding 0.5 but was 0.4");
-        assertThat(PriceStatistics.changeOfRounded(1, 0.5, 1).lower()).isEqualTo(-1);
+        assertThat(PriceChange.ofRounded(1, 0.5, 1).lower()).isEqualTo(-1);
     }
 
     @Test
     void aPremiumIsOneOfLikes() { // 47 % for 1182 over 804
         UnitPrice home = UnitPriceArbitraries.oxide(Element.TB, Interval.of(800, 808));
         UnitPrice abroad = UnitPriceArbitraries.oxide(Element.TB, Interval.of(1180, 1184));
-        assertThat(PriceStatistics.premium(abroad, home)).isEqualTo(Interval.of(1180.0 / 808 - 1, 1184.0 / 800 - 1));
-        assertThatThrownBy(() -> PriceStatistics.premium(
+        assertThat(PriceChange.premium(abroad, home)).isEqualTo(Interval.of(1180.0 / 808 - 1, 1184.0 / 800 - 1));
+        assertThatThrownBy(() -> PriceChange.premium(
                         PriceConversion.inOtherCurrency(abroad, Prices.YUAN, PeriodPolicy.ANY), home))
                 .hasMessage("price.currency must be USD but was CNY");
-        assertThatThrownBy(() -> PriceStatistics.premium(
-                        PriceConversion.on(abroad, Basis.METAL, CiaawWeights.CIAAW_2024), home))
+        assertThatThrownBy(() -> PriceChange.premium(PriceBasis.on(abroad, Basis.METAL, CiaawWeights.CIAAW_2024), home))
                 .hasMessage("price.commodity.basis must be REO but was metal");
-        assertThatThrownBy(() -> PriceStatistics.premium(Prices.taxed(abroad, PriceTax.notStated()), home))
+        assertThatThrownBy(() -> PriceChange.premium(Prices.taxed(abroad, PriceTax.notStated()), home))
                 .hasMessageContaining("price.tax must be");
-        assertThatThrownBy(() -> PriceStatistics.premium(abroad, Prices.oxide(Element.TB, 0)))
+        assertThatThrownBy(() -> PriceChange.premium(abroad, Prices.oxide(Element.TB, 0)))
                 .hasMessageContaining("base.amount must be finite and above 0");
     }
 
@@ -141,7 +143,7 @@ class PriceSeriesTest {
     void theChangeOfTheUnroundedPricesLiesInside(
             @ForAll @DoubleRange(min = 1, max = 5000) @Scale(3) double from,
             @ForAll @DoubleRange(min = 1, max = 5000) @Scale(3) double to) {
-        Interval change = PriceStatistics.changeOfRounded(Math.rint(from), Math.rint(to), 1);
+        Interval change = PriceChange.ofRounded(Math.rint(from), Math.rint(to), 1);
         assertThat(to / from - 1).isBetween(change.lower() - 1e-12, change.upper() + 1e-12);
     }
 
@@ -149,7 +151,8 @@ class PriceSeriesTest {
     void aSeriesGivesItsMids(@ForAll PriceSeries series) {
         double[] mids = series.mids();
         assertThat(mids).hasSize(series.prices().size());
-        assertThat(PriceSeriesArbitraries.series(Arrays.stream(mids).boxed().toList())).isEqualTo(series);
+        assertThat(PriceSeriesArbitraries.series(Arrays.stream(mids).boxed().toList()))
+                .isEqualTo(series);
     }
 
     private static double[] array(List<Double> values) {

@@ -15,10 +15,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.ytterby.element.Element;
+import org.ytterby.material.Form;
 import org.ytterby.quantity.Basis;
 import org.ytterby.quantity.Interval;
 import org.ytterby.quantity.MassUnit;
-import org.ytterby.material.Form;
 import org.ytterby.testkit.CiaawWeights;
 import org.ytterby.testkit.QuoteFindingArbitraries;
 import org.ytterby.testkit.UnitPriceArbitraries;
@@ -53,16 +53,21 @@ class QuoteCheckTest {
     @Test
     void seesTheOtherSlips() {
         assertThat(check(Prices.oxide(Element.ND, 0.073), TODAY).likelySlip()).contains(SlipKind.MASS_UNIT);
-        assertThat(check(Prices.oxide(Element.ND, 73 * 7.1), TODAY).likelySlip()).contains(SlipKind.CURRENCY);
-        assertThat(check(Prices.oxide(Element.ND, 73 / 7.1), TODAY).likelySlip()).contains(SlipKind.CURRENCY);
+        assertThat(check(Prices.oxide(Element.ND, 73 * 7.1), TODAY).likelySlip())
+                .contains(SlipKind.CURRENCY);
+        assertThat(check(Prices.oxide(Element.ND, 73 / 7.1), TODAY).likelySlip())
+                .contains(SlipKind.CURRENCY);
         assertThat(check(Prices.oxide(Element.ND, 7300), TODAY).likelySlip()).contains(SlipKind.DECIMAL_POINT);
         assertThat(check(Prices.oxide(Element.ND, 730_000), TODAY).likelySlip()).contains(SlipKind.TEN_THOUSAND);
-        assertThat(check(Prices.oxide(Element.ND, 73 * 1.13), TODAY).likelySlip()).contains(SlipKind.TAX);
+        assertThat(check(Prices.oxide(Element.ND, 73 * 1.13), TODAY).likelySlip())
+                .contains(SlipKind.TAX);
         assertThat(check(Prices.oxide(Element.ND, 73 * 1.1664), TODAY).likelySlip())
                 .contains(SlipKind.OXIDE_OR_METAL);
-        assertThat(check(Prices.oxide(Element.ND, 73 / 2.2046), TODAY).likelySlip()).contains(SlipKind.MASS_UNIT);
+        assertThat(check(Prices.oxide(Element.ND, 73 / 2.2046), TODAY).likelySlip())
+                .contains(SlipKind.MASS_UNIT);
         assertThat(kinds(check(Prices.oxide(Element.ND, 730), TODAY)))
-                .containsExactlyInAnyOrder(SlipKind.MASS_UNIT, SlipKind.DECIMAL_POINT); // metric tonne unit or the point
+                .containsExactlyInAnyOrder(
+                        SlipKind.MASS_UNIT, SlipKind.DECIMAL_POINT); // metric tonne unit or the point
     }
 
     @Test
@@ -82,7 +87,9 @@ class QuoteCheckTest {
     }
 
     @Test
-    void comparesMetalWithOxideByTheFactor() { // 1.1664 kg of oxide in a kilogram of metal, within 1.6 for the conversion
+    void
+            comparesMetalWithOxideByTheFactor() { // 1.1664 kg of oxide in a kilogram of metal, within 1.6 for the
+                                                  // conversion
         UnitPrice metal = metal(95);
         QuoteReport report = check(metal, TODAY);
         assertThat(report.findings().get(0).ratio()).isCloseTo(95 / 1.1664 / 73, within(1e-3));
@@ -128,16 +135,22 @@ class QuoteCheckTest {
                 .hasMessage("band must be at least 1 but was 0.9");
         assertThatThrownBy(() -> QuoteFinding.builder().from(odd).ratio(0).build())
                 .hasMessage("ratio must be finite and above 0 but was 0.0");
-        assertThatThrownBy(() -> new QuoteBands(0.9, 3, 2)).hasMessage("bands.alike must be finite and at least 1 but was 0.9");
+        assertThatThrownBy(() -> new QuoteBands(0.9, 3, 2))
+                .hasMessage("bands.alike must be finite and at least 1 but was 0.9");
         assertThatThrownBy(() -> new QuoteBands(1, Double.NaN, 2)).hasMessageContaining("bands.otherDays must be");
         assertThatThrownBy(() -> new QuoteBands(1, 3, Double.POSITIVE_INFINITY))
                 .hasMessageContaining("bands.otherForm must be");
-        assertThatThrownBy(() -> new SuspectedSlip(SlipKind.TAX, 0, 1, "x")).hasMessageContaining("slip.factor must be");
-        assertThatThrownBy(() -> new SuspectedSlip(SlipKind.TAX, 1, 0, "x")).hasMessageContaining("slip.remaining must");
-        assertThatThrownBy(() -> new SuspectedSlip(SlipKind.TAX, 1, 1, "")).hasMessageContaining("slip.reason must not");
-        assertThatThrownBy(() -> new PriceStep(StepKind.TAX, 0, "x", CiaawWeights.CIAAW_2021.evidence().confidence()))
+        assertThatThrownBy(() -> new SuspectedSlip(SlipKind.TAX, 0, 1, "x"))
+                .hasMessageContaining("slip.factor must be");
+        assertThatThrownBy(() -> new SuspectedSlip(SlipKind.TAX, 1, 0, "x"))
+                .hasMessageContaining("slip.remaining must");
+        assertThatThrownBy(() -> new SuspectedSlip(SlipKind.TAX, 1, 1, ""))
+                .hasMessageContaining("slip.reason must not");
+        assertThatThrownBy(() -> new PriceStep(
+                        StepKind.TAX, 0, "x", CiaawWeights.CIAAW_2021.evidence().confidence()))
                 .hasMessageContaining("step.factor must be");
-        assertThatThrownBy(() -> new PriceStep(StepKind.TAX, 1, "", CiaawWeights.CIAAW_2021.evidence().confidence()))
+        assertThatThrownBy(() -> new PriceStep(
+                        StepKind.TAX, 1, "", CiaawWeights.CIAAW_2021.evidence().confidence()))
                 .hasMessageContaining("step.reason must not");
     }
 
@@ -195,7 +208,9 @@ class QuoteCheckTest {
     }
 
     private static Set<SlipKind> kinds(QuoteReport report) {
-        return report.findings().get(0).slips().stream().map(SuspectedSlip::kind).collect(Collectors.toSet());
+        return report.findings().get(0).slips().stream()
+                .map(SuspectedSlip::kind)
+                .collect(Collectors.toSet());
     }
 
     private static QuoteReport check(UnitPrice quote, UnitPrice... neighbours) {

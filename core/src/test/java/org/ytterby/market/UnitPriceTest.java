@@ -24,7 +24,8 @@ class UnitPriceTest {
 
     @Test
     void hasThreePointsAndARangePerKilogram() {
-        UnitPrice tonne = UnitPrice.builder().from(PRICE).massUnit(MassUnit.TONNE).build();
+        UnitPrice tonne =
+                UnitPrice.builder().from(PRICE).massUnit(MassUnit.TONNE).build();
         assertThat(tonne.at(PricePoint.LOW)).isEqualTo(230);
         assertThat(tonne.at(PricePoint.MID)).isEqualTo(240);
         assertThat(tonne.at(PricePoint.HIGH)).isEqualTo(250);
@@ -37,7 +38,8 @@ class UnitPriceTest {
         assertThat(Prices.oxide(Element.LA, 0).mid()).isZero();
         assertThatThrownBy(() -> amount(Interval.of(-1, 2)))
                 .hasMessage("amount must be between two included prices of at least 0 but was [-1, 2]");
-        assertThatThrownBy(() -> amount(Interval.atLeast(1))).hasMessageContaining("amount must be between two included");
+        assertThatThrownBy(() -> amount(Interval.atLeast(1)))
+                .hasMessageContaining("amount must be between two included");
         assertThatThrownBy(() -> amount(Interval.of(0, false, 1, true))).hasMessageContaining("amount must be between");
         assertThatThrownBy(() -> amount(Interval.of(0, true, 1, false))).hasMessageContaining("amount must be between");
     }
@@ -59,13 +61,15 @@ class UnitPriceTest {
                 .hasMessage("commodity.name must not be blank but was ''");
         assertThatThrownBy(() -> Commodity.builder().from(good).purity("").build())
                 .hasMessage("commodity.purity must not be blank but was ''");
-        assertThatThrownBy(() -> Commodity.builder().from(good).form(Form.TECHNOLOGY).build())
+        assertThatThrownBy(() ->
+                        Commodity.builder().from(good).form(Form.TECHNOLOGY).build())
                 .hasMessage("commodity.form must be that of a good but was TECHNOLOGY");
     }
 
     @Test
     void aTaxRateStandsWhereTheTaxIsIncluded() {
-        assertThatThrownBy(() -> PriceTax.builder().treatment(VatTreatment.INCLUDED).build())
+        assertThatThrownBy(() ->
+                        PriceTax.builder().treatment(VatTreatment.INCLUDED).build())
                 .hasMessage("tax.rate must be stated if the tax is included, and only then but was INCLUDED");
         assertThatThrownBy(() -> PriceTax.builder()
                         .treatment(VatTreatment.EXCLUDED)
@@ -101,7 +105,8 @@ class UnitPriceTest {
                         .quoted(Prices.YUAN.base())
                         .build())
                 .hasMessage("quoted must differ from the base but was USD");
-        assertThatThrownBy(() -> ExchangeRate.builder().from(Prices.YUAN).rate(0).build())
+        assertThatThrownBy(
+                        () -> ExchangeRate.builder().from(Prices.YUAN).rate(0).build())
                 .hasMessage("rate must be finite and above 0 but was 0.0");
         assertThatThrownBy(() -> ExchangeRate.builder()
                         .from(Prices.YUAN)
@@ -120,8 +125,9 @@ class UnitPriceTest {
             assertThat(DeliveryTerms.ofCode(terms.code())).isEqualTo(terms);
         }
         assertThatThrownBy(() -> DeliveryTerms.ofCode("fob"))
-                .hasMessage("terms must be one of EXW, FCA, FOB, CFR, CIF, DAP, DDP, domestic, customs value, not stated"
-                        + " but was 'fob'");
+                .hasMessage(
+                        "terms must be one of EXW, FCA, FOB, CFR, CIF, DAP, DDP, domestic, customs value, not stated"
+                                + " but was 'fob'");
     }
 
     private static UnitPrice amount(Interval amount) {

@@ -53,7 +53,9 @@ public final class BasketPriceArbitraries extends TypeProvider<BasketPrice> {
                 .ofMinSize(1)
                 .ofMaxSize(10)
                 .map(parts -> {
-                    double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
+                    double sum = parts.values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum();
                     return content(parts.entrySet().stream()
                             .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue() / sum)));
                 });
@@ -76,7 +78,7 @@ public final class BasketPriceArbitraries extends TypeProvider<BasketPrice> {
     @Override
     public Arbitrary<BasketPrice> arbitrary() {
         return Combinators.combine(contents(), new PriceSheetArbitraries().arbitrary())
-                .as((content, sheet) -> BasketPrice.of(
-                        content, TotalScope.LANTHANIDES_AND_YTTRIUM, sheet, CiaawWeights.CIAAW_2024));
+                .as((content, sheet) ->
+                        BasketPrice.of(content, TotalScope.LANTHANIDES_AND_YTTRIUM, sheet, CiaawWeights.CIAAW_2024));
     }
 }

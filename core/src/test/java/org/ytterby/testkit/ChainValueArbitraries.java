@@ -26,7 +26,11 @@ public final class ChainValueArbitraries extends TypeProvider<ChainValue> {
     @Override
     public Arbitrary<ChainValue> arbitrary() {
         return Combinators.combine(
-                        new ChainLinkArbitraries().arbitrary().list().ofMinSize(1).ofMaxSize(5),
+                        new ChainLinkArbitraries()
+                                .arbitrary()
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(5),
                         Arbitraries.of(PricePoint.class))
                 .as((links, point) -> {
                     List<ChainLink> named = new ArrayList<>();

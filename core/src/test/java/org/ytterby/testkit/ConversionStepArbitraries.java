@@ -28,8 +28,7 @@ public final class ConversionStepArbitraries extends TypeProvider<ConversionStep
                 .stage(Stage.METAL_MAKING)
                 .output(UnitPriceArbitraries.oxide(Element.DY, Interval.of(300, 310)))
                 .addInputs(new PricedMass(
-                        Mass.ofKilograms(1.1477),
-                        UnitPriceArbitraries.oxide(Element.DY, Interval.of(230, 250))))
+                        Mass.ofKilograms(1.1477), UnitPriceArbitraries.oxide(Element.DY, Interval.of(230, 250))))
                 .massYield(0.95)
                 .conversionCost(Money.parse("12.5 USD"))
                 .build();
@@ -47,7 +46,9 @@ public final class ConversionStepArbitraries extends TypeProvider<ConversionStep
                         UnitPriceArbitraries.oxides(),
                         inputs,
                         Arbitraries.doubles().between(0.05, 1).ofScale(3),
-                        Arbitraries.of("0 USD", "12.5 USD", "900 USD").map(Money::parse).optional())
+                        Arbitraries.of("0 USD", "12.5 USD", "900 USD")
+                                .map(Money::parse)
+                                .optional())
                 .as((output, bought, yielded, cost) -> ConversionStep.builder()
                         .name("any")
                         .stage(Stage.METAL_MAKING)

@@ -27,7 +27,8 @@ public final class PayTermsArbitraries extends TypeProvider<PayTerms> {
     @Override
     public Arbitrary<PayTerms> arbitrary() {
         return Arbitraries.maps(
-                        Arbitraries.of(RareEarths.TREO), Arbitraries.doubles().between(0, 1).ofScale(3))
+                        Arbitraries.of(RareEarths.TREO),
+                        Arbitraries.doubles().between(0, 1).ofScale(3))
                 .ofMaxSize(5)
                 .map(payable -> PayTerms.builder().payable(payable).build());
     }

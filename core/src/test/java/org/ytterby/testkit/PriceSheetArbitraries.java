@@ -2,7 +2,6 @@
 package org.ytterby.testkit;
 
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.ytterby.element.Element;
 import org.ytterby.market.Commodity;

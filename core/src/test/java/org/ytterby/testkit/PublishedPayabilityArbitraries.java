@@ -34,7 +34,9 @@ public final class PublishedPayabilityArbitraries extends TypeProvider<Published
         return Arbitraries.doubles()
                 .between(0, 1)
                 .ofScale(3)
-                .map(payable ->
-                        PublishedPayability.builder().from(example()).payable(payable).build());
+                .map(payable -> PublishedPayability.builder()
+                        .from(example())
+                        .payable(payable)
+                        .build());
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.testkit;
 
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.ytterby.market.QuoteReport;
 
@@ -28,9 +27,7 @@ public final class QuoteReportArbitraries extends TypeProvider<QuoteReport> {
                 .arbitrary()
                 .list()
                 .ofMaxSize(3)
-                .map(findings -> QuoteReport.builder()
-                        .from(example())
-                        .findings(findings)
-                        .build());
+                .map(findings ->
+                        QuoteReport.builder().from(example()).findings(findings).build());
     }
 }

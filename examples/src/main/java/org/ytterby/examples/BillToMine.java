@@ -63,8 +63,10 @@ public final class BillToMine {
         out.accept("");
         for (Need need : needs) {
             out.accept(need.name() + ": " + need.assumption());
-            need.demand().open().forEach(line -> out.accept("  may hold more: " + line.path() + " ("
-                    + line.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")"));
+            need.demand()
+                    .open()
+                    .forEach(line -> out.accept("  may hold more: " + line.path() + " ("
+                            + line.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")"));
             need.sources().forEach(source -> out.accept("  " + source));
         }
         out.accept("Yields assumed: " + percent(OXIDE_TO_METAL) + " oxide to metal, " + percent(METAL_TO_MAGNET)
@@ -100,7 +102,8 @@ public final class BillToMine {
                 cite(smco),
                 samarium.compositionEvidence().orElseThrow().source().citation() + " (composition of 2:17 magnets)",
                 neodymium.compositionEvidence().orElseThrow().source().citation() + " (composition of NdFeB)");
-        return need(data, bill, 1, "F-35", "one aircraft, its magnet alloys only, SmCo taken as the 2:17 family", sources);
+        return need(
+                data, bill, 1, "F-35", "one aircraft, its magnet alloys only, SmCo taken as the 2:17 family", sources);
     }
 
     private static Need turbine(ReferenceData data) {
@@ -109,7 +112,12 @@ public final class BillToMine {
                 .toList();
         String text = "one direct-drive machine of " + DecimalLabel.of(MEGAWATTS) + " MW";
         return need(
-                data, IntensityBills.of(perMegawatt), MEGAWATTS, "wind turbine", text, List.of(cite(perMegawatt.get(0))));
+                data,
+                IntensityBills.of(perMegawatt),
+                MEGAWATTS,
+                "wind turbine",
+                text,
+                List.of(cite(perMegawatt.get(0))));
     }
 
     private static Need fleet(ReferenceData data) {
@@ -174,7 +182,8 @@ public final class BillToMine {
     }
 
     private static String cite(MaterialIntensity figure) {
-        return figure.evidence().confidence().label() + ": " + figure.study().map(study -> study + ", ").orElse("")
+        return figure.evidence().confidence().label() + ": "
+                + figure.study().map(study -> study + ", ").orElse("")
                 + figure.evidence().source().citation();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.ytterby.element.AtomicWeights;
 import org.ytterby.element.Element;
 import org.ytterby.io.data.ReferenceData;
-import org.ytterby.market.PriceConversion;
+import org.ytterby.market.PriceBasis;
 import org.ytterby.market.UnitPrice;
 import org.ytterby.quantity.Basis;
 import org.ytterby.quantity.Interval;
@@ -45,6 +45,6 @@ record HeavyCost(UnitPrice dysprosium, UnitPrice terbium, AtomicWeights weights)
     }
 
     private Interval perKilogramElement(UnitPrice price) {
-        return PriceConversion.on(price, Basis.ELEMENT, weights).perKilogram();
+        return PriceBasis.on(price, Basis.ELEMENT, weights).perKilogram();
     }
 }

@@ -99,21 +99,24 @@ public final class MagnetSwap {
     }
 
     private static List<String> row(GradeAssessment grade, HeavyCost cost) {
-        List<String> row = new ArrayList<>(
-                List.of(grade.designation(), grade.family().name(), grade.answer().name()));
+        List<String> row = new ArrayList<>(List.of(
+                grade.designation(), grade.family().name(), grade.answer().name()));
         Optional<Interval> alloyed = grade.heavyRareEarths();
         Optional<Interval> diffused = grade.diffusedHeavyRareEarths();
         row.add(alloyed.map(share -> range(share, 100)).orElse("not stated"));
         row.add(alloyed.map(share -> range(share, MAGNET_KILOGRAMS)).orElse("-"));
-        row.add(alloyed.map(share -> range(cost.dollars(share, MAGNET_KILOGRAMS), 1)).orElse("-"));
+        row.add(alloyed.map(share -> range(cost.dollars(share, MAGNET_KILOGRAMS), 1))
+                .orElse("-"));
         row.add(diffused.map(share -> range(share, 100)).orElse("-"));
-        row.add(diffused.map(share -> range(cost.dollars(share, MAGNET_KILOGRAMS), 1)).orElse("-"));
+        row.add(diffused.map(share -> range(cost.dollars(share, MAGNET_KILOGRAMS), 1))
+                .orElse("-"));
         row.add(grade.confidence().label());
         return row;
     }
 
     private static void notes(ReferenceData data, HeavyCost cost, Consumer<String> out) {
-        out.accept("MET: every figure meets what is asked. OPEN: a range or a missing figure leaves it open. Dy and Tb are");
+        out.accept("MET: every figure meets what is asked. OPEN: a range or a missing figure leaves it open. Dy and Tb"
+                + " are");
         out.accept("costed as the oxide in the magnet without losses, from all Dy to all Tb, at");
         for (UnitPrice price : List.of(cost.dysprosium(), cost.terbium())) {
             out.accept("  " + describe(price));

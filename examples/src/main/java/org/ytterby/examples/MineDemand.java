@@ -44,8 +44,11 @@ final class MineDemand {
         }
         table.print(out);
         out.accept("");
-        out.accept("Ranges run from the least to the most of every oxide needed, the typical amounts in brackets. 'none' is an element");
-        out.accept("without a number in the distribution, such as a trace: no amount of that ore is known to supply it.");
+        out.accept(
+                "Ranges run from the least to the most of every oxide needed, the typical amounts in brackets. 'none'"
+                        + " is an element");
+        out.accept(
+                "without a number in the distribution, such as a trace: no amount of that ore is known to supply it.");
         for (Source source : sources) {
             out.accept(source.name());
             source.cited().forEach(line -> out.accept("  " + line));
@@ -100,15 +103,20 @@ final class MineDemand {
     }
 
     private static List<String> row(BillToMine.Need need, Source source) {
-        Take low = take(need.demand(), source.content(), range -> range.bounds().lower()).orElseThrow();
-        Take high = take(need.demand(), source.content(), range -> range.bounds().upper()).orElseThrow();
+        Take low = take(need.demand(), source.content(), range -> range.bounds().lower())
+                .orElseThrow();
+        Take high = take(
+                        need.demand(), source.content(), range -> range.bounds().upper())
+                .orElseThrow();
         Optional<Take> typical = need.demand().gross().values().stream()
                         .allMatch(amount -> amount.typical().isPresent())
-                ? take(need.demand(), source.content(), amount -> amount.typical().orElseThrow())
+                ? take(
+                        need.demand(),
+                        source.content(),
+                        amount -> amount.typical().orElseThrow())
                 : Optional.empty();
-        String binding = low.binding() == high.binding()
-                ? low.binding().symbol()
-                : low.binding() + " or " + high.binding();
+        String binding =
+                low.binding() == high.binding() ? low.binding().symbol() : low.binding() + " or " + high.binding();
         String ore = source.grade()
                 .map(grade -> range(low, high, typical, grade.fraction()))
                 .orElse("no grade");

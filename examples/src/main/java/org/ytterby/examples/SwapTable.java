@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.ytterby.element.Element;
-import org.ytterby.io.data.RegimeBooks;
 import org.ytterby.io.data.ReferenceData;
-import org.ytterby.market.PriceConversion;
+import org.ytterby.io.data.RegimeBooks;
+import org.ytterby.market.PriceBasis;
 import org.ytterby.market.UnitPrice;
 import org.ytterby.material.Form;
 import org.ytterby.place.Country;
-import org.ytterby.product.choice.Criterion;
 import org.ytterby.product.choice.CoefficientPolicy;
+import org.ytterby.product.choice.Criterion;
 import org.ytterby.product.choice.CriterionFinding;
 import org.ytterby.product.choice.MagnetRequirement;
 import org.ytterby.product.choice.SubstituteAssessment;
@@ -47,7 +47,8 @@ final class SwapTable {
             Consumer<String> out) {
         out.accept("3. Instead of NdFeB");
         out.accept("");
-        TextTable table = new TextTable(List.of("", "at 150 C", "at 180 C", "kJ/m3 of one made", "kJ/m3 in theory", "bound by"));
+        TextTable table =
+                new TextTable(List.of("", "at 150 C", "at 180 C", "kJ/m3 of one made", "kJ/m3 in theory", "bound by"));
         for (MagnetFamily family : FAMILIES) {
             SubstituteAssessment at150 = assess(data, family, cooler);
             SubstituteAssessment at180 = assess(data, family, hotter);
@@ -63,9 +64,11 @@ final class SwapTable {
                     bound.isEmpty() ? "nothing" : String.join(", ", bound)));
         }
         table.print(out);
-        out.accept("FULL: a grade on sale meets it. PARTIAL: theory or an open figure may, nothing made does. NONE: change the motor.");
+        out.accept("FULL: a grade on sale meets it. PARTIAL: theory or an open figure may, nothing made does. NONE:"
+                + " change the motor.");
         samarium(data, out);
-        out.accept("Ferrite and iron nitride need no rare earth; iron nitride was made as a thin film, not as a motor magnet.");
+        out.accept("Ferrite and iron nitride need no rare earth; iron nitride was made as a thin film, not as a motor"
+                + " magnet.");
         out.accept("");
         out.accept("4. From China to Germany on " + day + ", civil, law as known that day");
         out.accept("");
@@ -74,8 +77,7 @@ final class SwapTable {
     }
 
     static SubstituteAssessment assess(ReferenceData data, MagnetFamily family, MagnetRequirement requirement) {
-        return SubstituteAssessment.of(
-                family, requirement, data.products().magnets(), CoefficientPolicy.FAMILY_RANGE);
+        return SubstituteAssessment.of(family, requirement, data.products().magnets(), CoefficientPolicy.FAMILY_RANGE);
     }
 
     private static String energy(List<CriterionFinding> findings) {
@@ -96,7 +98,7 @@ final class SwapTable {
         Interval share = family.composition().orElseThrow().bounds(Element.SM);
         UnitPrice price = HeavyCost.price(data, Element.SM);
         Interval perKilogram =
-                PriceConversion.on(price, Basis.ELEMENT, data.atomicWeights()).perKilogram();
+                PriceBasis.on(price, Basis.ELEMENT, data.atomicWeights()).perKilogram();
         Interval dollars = Interval.of(
                 share.lower() * MagnetSwap.MAGNET_KILOGRAMS * perKilogram.lower(),
                 share.upper() * MagnetSwap.MAGNET_KILOGRAMS * perKilogram.upper());

@@ -45,8 +45,7 @@ class MagnetSwapTest {
 
     @Test
     void ironNitrideIsPartialFerriteNoneAndSamariumCobaltFull() {
-        SubstituteAssessment nitride =
-                SwapTable.assess(DATA, MagnetFamily.IRON_NITRIDE, MagnetSwap.requirement(150));
+        SubstituteAssessment nitride = SwapTable.assess(DATA, MagnetFamily.IRON_NITRIDE, MagnetSwap.requirement(150));
         assertThat(nitride.fit()).isEqualTo(SubstituteFit.PARTIAL);
         assertThat(nitride.boundBy()).contains(Criterion.ENERGY_PRODUCT); // 159 kJ/m3 made of 200 asked
         assertThat(line("FERRITE")).contains("NONE");
@@ -75,8 +74,14 @@ class MagnetSwapTest {
 
     @Test
     void namesPricesWithTheirEdition() {
-        assertThat(lines()).anySatisfy(line -> assertThat(line)
-                .contains("dysprosium oxide 239 USD/kg", "estimated", "FOB", "MCS2026 v1.3", "official text seen"));
+        assertThat(lines())
+                .anySatisfy(line -> assertThat(line)
+                        .contains(
+                                "dysprosium oxide 239 USD/kg",
+                                "estimated",
+                                "FOB",
+                                "MCS2026 v1.3",
+                                "official text seen"));
         assertThat(lines()).anySatisfy(line -> assertThat(line).startsWith("Diffused: 50 to 70 % less"));
     }
 
@@ -87,7 +92,10 @@ class MagnetSwapTest {
     }
 
     private static String line(String head) {
-        return lines().stream().filter(line -> line.startsWith(head)).findFirst().orElseThrow();
+        return lines().stream()
+                .filter(line -> line.startsWith(head))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> lines() {

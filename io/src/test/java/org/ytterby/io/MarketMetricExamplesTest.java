@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.ytterby.element.Element;
 import org.ytterby.market.Deviation;
+import org.ytterby.market.PriceChange;
 import org.ytterby.market.PricePoint;
 import org.ytterby.market.PriceStatistics;
 import org.ytterby.market.chain.ChainLink;
@@ -74,7 +75,7 @@ class MarketMetricExamplesTest {
         double from = in.get("from_rounded").asDouble();
         double to = in.get("to_rounded").asDouble();
         Interval change =
-                PriceStatistics.changeOfRounded(from, to, in.get("unit_of_rounding").asDouble());
+                PriceChange.ofRounded(from, to, in.get("unit_of_rounding").asDouble());
         got.put("interval_low_percent", 100 * change.lower());
         got.put("interval_high_percent", 100 * change.upper());
         got.put("change_percent_from_rounded", 100 * (to / from - 1));

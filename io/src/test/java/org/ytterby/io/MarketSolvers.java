@@ -28,9 +28,9 @@ import org.ytterby.market.Commodity;
 import org.ytterby.market.DeliveryTerms;
 import org.ytterby.market.ExchangeRate;
 import org.ytterby.market.PeriodPolicy;
+import org.ytterby.market.PriceChange;
 import org.ytterby.market.PriceConversion;
 import org.ytterby.market.PriceKind;
-import org.ytterby.market.PriceStatistics;
 import org.ytterby.market.PriceTax;
 import org.ytterby.market.UnitPrice;
 import org.ytterby.market.basket.BasketPrice;
@@ -103,7 +103,7 @@ final class MarketSolvers {
                 got.put(
                         "fob_premium_pct",
                         100
-                                * PriceStatistics.premium(
+                                * PriceChange.premium(
                                                 usd(Set.of(Element.TB), number(in, "fob_usd")),
                                                 usd(Set.of(Element.TB), number(in, "domestic_usd")))
                                         .lower());
@@ -116,15 +116,15 @@ final class MarketSolvers {
         Map<Element, Double> shares = new EnumMap<>(Element.class);
         in.get("distribution_pct")
                 .properties()
-                .forEach(e -> shares.put(
-                        Oxide.of(e.getKey()).element(), e.getValue().asDouble() / 100));
+                .forEach(e ->
+                        shares.put(Oxide.of(e.getKey()).element(), e.getValue().asDouble() / 100));
         List<UnitPrice> prices = new ArrayList<>();
         in.get("price_usd_per_kg")
                 .properties()
                 .forEach(e -> prices.add(
                         usd(Set.of(Oxide.of(e.getKey()).element()), e.getValue().asDouble())));
-        BasketPrice basket = BasketPrice.of(
-                content(shares, Whole.TOTAL_RARE_EARTHS), TREO, PriceSheet.of(prices), WEIGHTS);
+        BasketPrice basket =
+                BasketPrice.of(content(shares, Whole.TOTAL_RARE_EARTHS), TREO, PriceSheet.of(prices), WEIGHTS);
         got.put("basket_usd_per_kg_REO", basket.perKilogram().lower());
         got.put("priced_share_pct", 100 * basket.pricedShare());
     }
@@ -134,12 +134,11 @@ final class MarketSolvers {
         List<UnitPrice> prices = new ArrayList<>();
         PayTerms.Builder terms = PayTerms.builder();
         lines.properties().forEach(line -> {
-            Set<Element> elements =
-                    switch (line.getKey()) {
-                        case "NdPr" -> RareEarths.NDPR;
-                        case "LaCe" -> Set.of(Element.LA, Element.CE);
-                        default -> Set.of(Element.ofSymbol(line.getKey()));
-                    };
+            Set<Element> elements = switch (line.getKey()) {
+                case "NdPr" -> RareEarths.NDPR;
+                case "LaCe" -> Set.of(Element.LA, Element.CE);
+                default -> Set.of(Element.ofSymbol(line.getKey()));
+            };
             prices.add(usd(elements, number(line.getValue(), "price")));
             for (Element element : elements) {
                 fractions.put(element, number(line.getValue(), "kg") / 1000 / elements.size());
@@ -149,7 +148,9 @@ final class MarketSolvers {
         RareEarthContent content = content(fractions, Whole.SAMPLE);
         BasketPrice basket = BasketPrice.of(content, TREO, PriceSheet.of(prices), WEIGHTS);
         MassFraction grade = MassFraction.of(content.sumOf(TREO.elements()));
-        got.put("usd", ConcentrateValue.of(basket, grade, terms.build()).netPerTonne().lower());
+        got.put(
+                "usd",
+                ConcentrateValue.of(basket, grade, terms.build()).netPerTonne().lower());
     }
 
     private static void margin(JsonNode in, double massYield, Map<String, Object> got) {
@@ -194,8 +195,7 @@ final class MarketSolvers {
                 .evidence(EVIDENCE)
                 .build();
         UnitPrice converted = PriceConversion.per(
-                PriceConversion.inOtherCurrency(
-                        PriceConversion.withoutVat(quote), rate, PeriodPolicy.OVERLAPPING),
+                PriceConversion.inOtherCurrency(PriceConversion.withoutVat(quote), rate, PeriodPolicy.OVERLAPPING),
                 MassUnit.KILOGRAM);
         got.put("usd_per_kg_ex_vat", converted.mid());
     }

@@ -79,7 +79,8 @@ public interface BasketPrice extends Serializable {
         if (!(pricedShare() >= 0 && pricedShare() <= MOST_TOTAL)) {
             throw Checks.refused("pricedShare", "be in [0, " + MOST_TOTAL + "]", pricedShare());
         }
-        contributions().forEach((element, value) -> Checks.notNegative("contributions[" + element + "]", value.lower()));
+        contributions()
+                .forEach((element, value) -> Checks.notNegative("contributions[" + element + "]", value.lower()));
     }
 
     /**

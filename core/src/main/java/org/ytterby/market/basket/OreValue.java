@@ -52,9 +52,7 @@ public interface OreValue extends Serializable {
     /** Checks the recoveries. */
     @Value.Check
     default void check() {
-        recoveries()
-                .toMap()
-                .forEach((element, recovery) -> Checks.fraction("recoveries[" + element + "]", recovery));
+        recoveries().toMap().forEach((element, recovery) -> Checks.fraction("recoveries[" + element + "]", recovery));
     }
 
     /**
@@ -118,8 +116,7 @@ public interface OreValue extends Serializable {
      * @return the elements in order of atomic number
      */
     default NavigableSet<Element> withoutRecovery() {
-        NavigableSet<Element> without =
-                new TreeSet<>(basket().contributions().keySet());
+        NavigableSet<Element> without = new TreeSet<>(basket().contributions().keySet());
         without.removeIf(recoveries()::states);
         return without;
     }

@@ -134,8 +134,7 @@ public interface PriceSheet extends Serializable {
      * @return the confidence
      */
     default Confidence confidence() {
-        return Confidence.weakest(
-                prices().stream().map(UnitPrice::confidence).toList());
+        return Confidence.weakest(prices().stream().map(UnitPrice::confidence).toList());
     }
 
     /**
@@ -146,10 +145,14 @@ public interface PriceSheet extends Serializable {
     default List<String> differences() {
         List<String> differences = new ArrayList<>();
         Map<String, Function<UnitPrice, Object>> aspects = new TreeMap<>(Map.of(
-                "place", price -> price.place().orElse("not stated"),
-                "terms", UnitPrice::terms,
-                "kind", UnitPrice::kind,
-                "edition", price -> price.edition().map(Edition::label).orElse("none")));
+                "place",
+                price -> price.place().orElse("not stated"),
+                "terms",
+                UnitPrice::terms,
+                "kind",
+                UnitPrice::kind,
+                "edition",
+                price -> price.edition().map(Edition::label).orElse("none")));
         aspects.forEach((name, aspect) -> {
             List<String> values = prices().stream()
                     .map(price -> String.valueOf(aspect.apply(price)))

@@ -37,7 +37,11 @@ final class BillLines {
         lines.walk(bill, "", QuantityRange.exactly(1));
         for (String path : sources.keySet()) {
             if (!lines.used.contains(path)) {
-                throw Checks.refused("sources", "be of lines of the bill " + lines.used.stream().sorted().toList(), path);
+                throw Checks.refused(
+                        "sources",
+                        "be of lines of the bill "
+                                + lines.used.stream().sorted().toList(),
+                        path);
             }
         }
         return lines.inputs;
@@ -85,12 +89,11 @@ final class BillLines {
         UnitPrice price = input.source()
                 .price()
                 .orElseThrow(() -> Checks.refused("price of " + input.path(), "be known", "missing"));
-        double perKilogram =
-                switch (point) {
-                    case LOW -> price.perKilogram().lower();
-                    case HIGH -> price.perKilogram().upper();
-                    case MID -> price.perKilogram().lower() / 2 + price.perKilogram().upper() / 2;
-                };
+        double perKilogram = switch (point) {
+            case LOW -> price.perKilogram().lower();
+            case HIGH -> price.perKilogram().upper();
+            case MID -> price.perKilogram().lower() / 2 + price.perKilogram().upper() / 2;
+        };
         BigDecimal value = new BigDecimal(kilograms(input, point) * perKilogram);
         return ValuedInput.builder()
                 .form(input.source().form())
@@ -107,8 +110,7 @@ final class BillLines {
         return switch (point) {
             case LOW -> mass.bounds().lower();
             case HIGH -> Checks.finite(path, mass.bounds().upper());
-            case MID ->
-                mass.typical().orElseThrow(() -> Checks.refused(path, "have a typical value", mass.bounds()));
+            case MID -> mass.typical().orElseThrow(() -> Checks.refused(path, "have a typical value", mass.bounds()));
         };
     }
 }

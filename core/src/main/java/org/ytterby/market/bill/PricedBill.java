@@ -45,16 +45,21 @@ public interface PricedBill extends Serializable {
         if (itemValue().amount().signum() == 0) {
             throw Checks.refused("itemValue", "be above 0", itemValue());
         }
-        List<UnitPrice> prices =
-                inputs().stream().flatMap(input -> input.source().price().stream()).toList();
+        List<UnitPrice> prices = inputs().stream()
+                .flatMap(input -> input.source().price().stream())
+                .toList();
         for (UnitPrice price : prices) {
             if (!price.currency().equals(itemValue().currency())) {
                 throw Checks.refused(
-                        "price of " + price.commodity().name(), "be in " + itemValue().currency(), price.currency());
+                        "price of " + price.commodity().name(),
+                        "be in " + itemValue().currency(),
+                        price.currency());
             }
             if (!price.tax().isSameAs(prices.get(0).tax())) {
                 throw Checks.refused(
-                        "tax of " + price.commodity().name(), "be " + prices.get(0).tax(), price.tax());
+                        "tax of " + price.commodity().name(),
+                        "be " + prices.get(0).tax(),
+                        price.tax());
             }
         }
     }
@@ -70,7 +75,10 @@ public interface PricedBill extends Serializable {
      *     a mass of material or the other way round, or the prices differ in currency or tax
      */
     static PricedBill of(BillOfMaterials bill, Money itemValue, Map<String, InputSource> sources) {
-        return builder().itemValue(itemValue).addAllInputs(BillLines.price(bill, sources)).build();
+        return builder()
+                .itemValue(itemValue)
+                .addAllInputs(BillLines.price(bill, sources))
+                .build();
     }
 
     /**

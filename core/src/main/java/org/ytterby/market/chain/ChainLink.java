@@ -60,7 +60,8 @@ public interface ChainLink extends Serializable {
     default void check() {
         Checks.notBlank("name", name());
         countries().forEach((country, share) -> Checks.fraction("countries[" + country + "]", share));
-        double sum = countries().values().stream().mapToDouble(Double::doubleValue).sum();
+        double sum =
+                countries().values().stream().mapToDouble(Double::doubleValue).sum();
         if (!(sum <= 1 + SHARE_TOLERANCE)) {
             throw Checks.refused("countries", "add up to at most 1", sum);
         }

@@ -140,8 +140,9 @@ public interface ChainValue extends Serializable {
     }
 
     private double added(ChainLink link) {
-        double bought =
-                link.inputs().stream().mapToDouble(input -> input.value(point())).sum();
+        double bought = link.inputs().stream()
+                .mapToDouble(input -> input.value(point()))
+                .sum();
         return link.output().value(point()) - bought;
     }
 

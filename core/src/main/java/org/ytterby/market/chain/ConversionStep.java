@@ -69,7 +69,8 @@ public interface ConversionStep extends Serializable {
             throw Checks.refused("massYield", "be in (0, 1]", massYield());
         }
         for (int i = 0; i < inputs().size(); i++) {
-            PriceAgreement.check("inputs[" + i + "].price", output(), inputs().get(i).price());
+            PriceAgreement.check(
+                    "inputs[" + i + "].price", output(), inputs().get(i).price());
         }
         conversionCost()
                 .filter(cost -> !cost.currency().equals(output().currency()))

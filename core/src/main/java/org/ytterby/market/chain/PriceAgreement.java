@@ -32,7 +32,8 @@ final class PriceAgreement {
                     + first.place().orElse("not stated"));
         }
         if (price.terms() != first.terms()) {
-            differences.add(of + "terms " + price.terms().code() + ", not " + first.terms().code());
+            differences.add(of + "terms " + price.terms().code() + ", not "
+                    + first.terms().code());
         }
         return differences;
     }

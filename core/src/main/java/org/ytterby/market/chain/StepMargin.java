@@ -119,8 +119,7 @@ public interface StepMargin extends Serializable {
      */
     default List<String> cautions() {
         List<String> cautions = new ArrayList<>();
-        step().inputs().forEach(input ->
-                cautions.addAll(PriceAgreement.differences(step().output(), input.price())));
+        step().inputs().forEach(input -> cautions.addAll(PriceAgreement.differences(step().output(), input.price())));
         return List.copyOf(cautions);
     }
 

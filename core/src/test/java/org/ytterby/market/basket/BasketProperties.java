@@ -41,14 +41,17 @@ class BasketProperties {
     }
 
     @Property
-    void liesBetweenTheCheapestAndTheDearestPrice(@ForAll("contents") RareEarthContent content, @ForAll PriceSheet sheet) {
+    void liesBetweenTheCheapestAndTheDearestPrice(
+            @ForAll("contents") RareEarthContent content, @ForAll PriceSheet sheet) {
         BasketPrice basket = basket(content, sheet);
         basket.perPricedKilogram().ifPresent(price -> {
             List<UnitPrice> used = basket.contributions().keySet().stream()
                     .map(sheet.byElement()::get)
                     .toList();
-            double cheapest = used.stream().mapToDouble(p -> p.amount().lower()).min().orElseThrow();
-            double dearest = used.stream().mapToDouble(p -> p.amount().upper()).max().orElseThrow();
+            double cheapest =
+                    used.stream().mapToDouble(p -> p.amount().lower()).min().orElseThrow();
+            double dearest =
+                    used.stream().mapToDouble(p -> p.amount().upper()).max().orElseThrow();
             assertThat(price.lower()).isBetween(cheapest * (1 - 1e-9), dearest * (1 + 1e-9));
             assertThat(price.upper()).isBetween(cheapest * (1 - 1e-9), dearest * (1 + 1e-9));
             assertThat(basket.perKilogram().upper()).isLessThanOrEqualTo(dearest * (1 + 1e-9));
@@ -59,7 +62,8 @@ class BasketProperties {
     void everyElementIsPricedOrNamed(@ForAll("contents") RareEarthContent content, @ForAll PriceSheet sheet) {
         BasketPrice basket = basket(content, sheet);
         Set<Element> there = content.fractions().toMap().keySet();
-        assertThat(Sets.union(basket.contributions().keySet(), basket.unpriced())).isEqualTo(there);
+        assertThat(Sets.union(basket.contributions().keySet(), basket.unpriced()))
+                .isEqualTo(there);
         assertThat(Sets.intersection(basket.contributions().keySet(), basket.unpriced()))
                 .isEmpty();
         assertThat(basket.pricedShare())

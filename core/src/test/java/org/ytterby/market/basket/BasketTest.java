@@ -18,6 +18,7 @@ import org.ytterby.evidence.Confidence;
 import org.ytterby.market.Commodity;
 import org.ytterby.market.DeliveryTerms;
 import org.ytterby.market.PeriodPolicy;
+import org.ytterby.market.PriceBasis;
 import org.ytterby.market.PriceConversion;
 import org.ytterby.market.PriceTax;
 import org.ytterby.market.Prices;
@@ -87,7 +88,7 @@ class BasketTest {
 
     @Test
     void aMetalPriceIsTakenPerKilogramOfOxide() { // a kilogram of Dy2O3 holds 1 / 1.147683 kg of metal
-        UnitPrice metal = PriceConversion.on(Prices.oxide(Element.DY, 240), Basis.METAL, CiaawWeights.CIAAW_2024);
+        UnitPrice metal = PriceBasis.on(Prices.oxide(Element.DY, 240), Basis.METAL, CiaawWeights.CIAAW_2024);
         UnitPrice pounds = PriceConversion.per(metal, MassUnit.POUND);
         assertThat(PriceSheet.of(List.of(pounds))
                         .perKilogramOxide(Element.DY, CiaawWeights.CIAAW_2024)
@@ -138,8 +139,7 @@ class BasketTest {
                 .evidence(Prices.evidence(Confidence.FROM_MEMORY))
                 .build();
         PriceSheet sheet = PriceSheet.of(List.of(nd, dy));
-        assertThat(sheet.differences())
-                .containsExactly("place: China, not stated", "terms: DOMESTIC, FREE_ON_BOARD");
+        assertThat(sheet.differences()).containsExactly("place: China, not stated", "terms: DOMESTIC, FREE_ON_BOARD");
         assertThat(PriceSheet.of(List.of(nd)).differences()).isEmpty();
         assertThat(sheet.confidence()).isEqualTo(Confidence.FROM_MEMORY);
         assertThat(sheet.currency()).hasToString("USD");
@@ -162,7 +162,8 @@ class BasketTest {
                 RareEarthContent.builder().from(sample).basis(Basis.ELEMENT).build();
         assertThatThrownBy(() -> BasketPrice.of(elements, TREO, sheet, CiaawWeights.CIAAW_2024))
                 .hasMessage("content.basis must be REO but was element");
-        assertThatThrownBy(() -> BasketPrice.builder().from(basket).pricedShare(1.2).build())
+        assertThatThrownBy(() ->
+                        BasketPrice.builder().from(basket).pricedShare(1.2).build())
                 .hasMessageContaining("pricedShare must be in [0, 1.1]");
         assertThatThrownBy(() -> BasketPrice.builder()
                         .from(basket)
@@ -194,7 +195,8 @@ class BasketTest {
         PayTerms terms = PayTerms.builder()
                 .putPayable(Element.ND, 0.85)
                 .putPayable(Element.CE, 0.0)
-                .addCharges(new Charge("thorium", Money.parse("12.5 USD")), new Charge("treatment", Money.parse("100 USD")))
+                .addCharges(
+                        new Charge("thorium", Money.parse("12.5 USD")), new Charge("treatment", Money.parse("100 USD")))
                 .build();
         ConcentrateValue value = ConcentrateValue.of(basket, MassFraction.ofPercent(45), terms);
         assertThat(value.payablePerTonne().lower()).isCloseTo(3825, within(1e-9));
@@ -216,11 +218,13 @@ class BasketTest {
                 .hasMessage("payable[Nd] must be in [0, 1] but was 1.1");
         assertThatThrownBy(() -> new Charge(" ", Money.parse("1 USD"))).hasMessageContaining("charge.name must not");
         PublishedPayability one = new PublishedPayabilityArbitraries().example();
-        assertThatThrownBy(() -> PublishedPayability.builder().from(one).payable(25.2).build())
+        assertThatThrownBy(() ->
+                        PublishedPayability.builder().from(one).payable(25.2).build())
                 .hasMessage("payable must be in [0, 1] but was 25.2");
         assertThatThrownBy(() -> PublishedPayability.builder().from(one).id("").build())
                 .hasMessageContaining("id must not be blank");
-        assertThatThrownBy(() -> PublishedPayability.builder().from(one).product("").build())
+        assertThatThrownBy(() ->
+                        PublishedPayability.builder().from(one).product("").build())
                 .hasMessageContaining("product must not be blank");
         assertThatThrownBy(() -> PublishedPayability.builder()
                         .from(one)

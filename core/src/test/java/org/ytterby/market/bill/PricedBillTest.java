@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.ytterby.element.Element;
 import org.ytterby.market.PeriodPolicy;
+import org.ytterby.market.PriceBasis;
 import org.ytterby.market.PriceConversion;
 import org.ytterby.market.PricePoint;
 import org.ytterby.market.PriceTax;
@@ -64,7 +65,7 @@ class PricedBillTest {
             .form(Form.METAL)
             .addElements(Element.TB)
             .origin(Country.JP)
-            .price(PriceConversion.on(Prices.oxide(Element.TB, 1000), Basis.ELEMENT, CiaawWeights.CIAAW_2024))
+            .price(PriceBasis.on(Prices.oxide(Element.TB, 1000), Basis.ELEMENT, CiaawWeights.CIAAW_2024))
             .build();
 
     @Test
@@ -73,7 +74,8 @@ class PricedBillTest {
         Interval share = bill.share(Country.CN, source -> source.form() == Form.OXIDE);
         assertThat(share.lower()).isCloseTo(0.004, within(1e-12));
         assertThat(share.upper()).isCloseTo(0.024, within(1e-12));
-        assertThat(bill.share(Country.CN, source -> source.form() == Form.METAL)).isEqualTo(Interval.of(0, 0));
+        assertThat(bill.share(Country.CN, source -> source.form() == Form.METAL))
+                .isEqualTo(Interval.of(0, 0));
         assertThat(bill.share(Country.JP, source -> true).lower()).isCloseTo(0.01176, within(1e-5));
         assertThat(bill.unpriced()).isEmpty();
         assertThat(bill.withoutOrigin()).isEmpty();
@@ -81,7 +83,8 @@ class PricedBillTest {
 
     @Test
     void anUnknownOriginMayCount() {
-        PricedBill bill = bill(InputSource.builder().from(OXIDE).origin(Optional.empty()).build(), TERBIUM);
+        PricedBill bill =
+                bill(InputSource.builder().from(OXIDE).origin(Optional.empty()).build(), TERBIUM);
         Interval share = bill.share(Country.CN, source -> source.form() == Form.OXIDE);
         assertThat(share.lower()).isZero();
         assertThat(share.upper()).isCloseTo(0.024, within(1e-12));
@@ -90,14 +93,17 @@ class PricedBillTest {
 
     @Test
     void anUnknownPriceMayTakeAllThatOthersLeave() { // of 1000, terbium surely takes 0.01 * 1176
-        PricedBill bill = bill(InputSource.builder().from(OXIDE).price(Optional.empty()).build(), TERBIUM);
+        PricedBill bill =
+                bill(InputSource.builder().from(OXIDE).price(Optional.empty()).build(), TERBIUM);
         Interval share = bill.share(Country.CN, source -> true);
         assertThat(share.lower()).isZero();
         assertThat(share.upper()).isCloseTo(1 - 0.01176, within(1e-5));
         assertThat(bill.unpriced()).containsExactly("rotor/dysprosium oxide");
         assertThatThrownBy(() -> bill.addTo(trade(), PricePoint.MID))
                 .hasMessage("price of rotor/dysprosium oxide must be known but was 'missing'");
-        PricedBill elsewhere = bill(OXIDE, InputSource.builder().from(TERBIUM).price(Optional.empty()).build());
+        PricedBill elsewhere = bill(
+                OXIDE,
+                InputSource.builder().from(TERBIUM).price(Optional.empty()).build());
         assertThat(elsewhere.share(Country.CN, source -> true).upper()).isCloseTo(0.024, within(1e-12));
     }
 
@@ -134,11 +140,12 @@ class PricedBillTest {
     void contentAndMaterialNeverMix() {
         InputSource byContent = InputSource.builder()
                 .from(OXIDE)
-                .price(PriceConversion.on(DYSPROSIUM, Basis.ELEMENT, CiaawWeights.CIAAW_2024))
+                .price(PriceBasis.on(DYSPROSIUM, Basis.ELEMENT, CiaawWeights.CIAAW_2024))
                 .build();
         assertThatThrownBy(() -> bill(byContent, TERBIUM))
-                .hasMessage("sources[rotor/dysprosium oxide].price.commodity.basis must be that of the material as weighed"
-                        + " but was element");
+                .hasMessage(
+                        "sources[rotor/dysprosium oxide].price.commodity.basis must be that of the material as weighed"
+                                + " but was element");
         InputSource byOxide = InputSource.builder()
                 .from(TERBIUM)
                 .price(Prices.oxide(Element.TB, 1000))
@@ -148,7 +155,7 @@ class PricedBillTest {
                         + " but was REO");
         InputSource byMetal = InputSource.builder()
                 .from(TERBIUM)
-                .price(PriceConversion.on(Prices.oxide(Element.TB, 1000), Basis.METAL, CiaawWeights.CIAAW_2024))
+                .price(PriceBasis.on(Prices.oxide(Element.TB, 1000), Basis.METAL, CiaawWeights.CIAAW_2024))
                 .build();
         assertThat(bill(OXIDE, byMetal).unpriced()).isEmpty();
     }
@@ -164,7 +171,8 @@ class PricedBillTest {
 
     @Test
     void currenciesAndTaxesAgree() {
-        assertThatThrownBy(() -> PricedBill.builder().itemValue(Money.parse("0 USD")).build())
+        assertThatThrownBy(() ->
+                        PricedBill.builder().itemValue(Money.parse("0 USD")).build())
                 .hasMessage("itemValue must be above 0 but was 0 USD");
         InputSource yuan = InputSource.builder()
                 .from(OXIDE)
@@ -177,7 +185,8 @@ class PricedBillTest {
                 .price(Prices.taxed(DYSPROSIUM, PriceTax.included(0.13)))
                 .build();
         assertThatThrownBy(() -> bill(taxed, TERBIUM)).hasMessageContaining("tax of terbium oxide must be");
-        assertThatThrownBy(() -> InputSource.builder().from(OXIDE).elements(Set.of()).build())
+        assertThatThrownBy(() ->
+                        InputSource.builder().from(OXIDE).elements(Set.of()).build())
                 .hasMessageContaining("elements must not be empty");
         assertThatThrownBy(() -> PricedInput.builder()
                         .path(" ")

@@ -33,8 +33,8 @@ class ChainTest {
             .name("metal")
             .stage(Stage.METAL_MAKING)
             .output(UnitPriceArbitraries.oxide(Element.ND, Interval.of(100, 110)))
-            .addInputs(new PricedMass(
-                    Mass.ofTonnes(0.00125), UnitPriceArbitraries.oxide(Element.ND, Interval.of(60, 64))))
+            .addInputs(
+                    new PricedMass(Mass.ofTonnes(0.00125), UnitPriceArbitraries.oxide(Element.ND, Interval.of(60, 64))))
             .massYield(0.8)
             .conversionCost(Money.parse("5 USD"))
             .build();
@@ -63,8 +63,10 @@ class ChainTest {
 
     @Test
     void whatSellsForNothingHasNoShareAndNoBreakEven() {
-        StepMargin free = StepMargin.of(
-                ConversionStep.builder().from(METAL).output(Prices.oxide(Element.ND, 0)).build());
+        StepMargin free = StepMargin.of(ConversionStep.builder()
+                .from(METAL)
+                .output(Prices.oxide(Element.ND, 0))
+                .build());
         assertThat(free.valueAddedShare()).isEmpty();
         assertThat(free.breakEvenYield()).isEmpty();
         StepMargin costly = StepMargin.of(ConversionStep.builder()
@@ -90,7 +92,8 @@ class ChainTest {
                 .hasMessage("conversionCost must be in USD but was 5 CNY");
         assertThatThrownBy(() -> ConversionStep.builder().from(METAL).name("").build())
                 .hasMessageContaining("name must not be blank");
-        assertThatThrownBy(() -> ConversionStep.builder().from(METAL).inputs(List.of()).build())
+        assertThatThrownBy(() ->
+                        ConversionStep.builder().from(METAL).inputs(List.of()).build())
                 .hasMessageContaining("inputs must not be empty");
     }
 
@@ -124,7 +127,9 @@ class ChainTest {
     }
 
     @Test
-    void valueAddedFallsToLinksAndCountries() { // 2 kg of 30 make 1.9 kg of 73: 78.7; then 1 kg of 95 from 1.9 of 73: -43.7
+    void
+            valueAddedFallsToLinksAndCountries() { // 2 kg of 30 make 1.9 kg of 73: 78.7; then 1 kg of 95 from 1.9 of
+                                                   // 73: -43.7
         PricedMass oxide = new PricedMass(Mass.ofKilograms(1.9), Prices.oxide(Element.ND, 73));
         ChainLink separation = ChainLink.builder()
                 .name("separation")
@@ -154,10 +159,12 @@ class ChainTest {
         assertThat(chain.shareOf(Country.US)).hasValue(0);
         assertThatThrownBy(() -> chain.shareOf("mining"))
                 .hasMessage("name must be one of [separation, metal] but was 'mining'");
-        assertThat(ChainValue.of(List.of(metal), PricePoint.LOW).shareOf("metal")).isEmpty(); // a share of a loss is none
+        assertThat(ChainValue.of(List.of(metal), PricePoint.LOW).shareOf("metal"))
+                .isEmpty(); // a share of a loss is none
         assertThatThrownBy(() -> ChainValue.of(List.of(metal, metal), PricePoint.MID))
                 .hasMessage("links[1].name must stand once but was 'metal'");
-        assertThatThrownBy(() -> ChainValue.of(List.of(), PricePoint.MID)).hasMessageContaining("links must not be empty");
+        assertThatThrownBy(() -> ChainValue.of(List.of(), PricePoint.MID))
+                .hasMessageContaining("links must not be empty");
         ChainLink yuan = ChainLink.builder()
                 .from(metal)
                 .name("magnet")
@@ -170,9 +177,15 @@ class ChainTest {
                 .hasMessage("links[1].output.price.currency must be USD but was CNY");
         assertThatThrownBy(() -> ChainLink.builder().from(yuan).addInputs(oxide).build())
                 .hasMessageContaining("inputs[0].price.currency must be CNY");
-        assertThatThrownBy(() -> ChainLink.builder().from(metal).putCountries(Country.US, 0.1).build())
+        assertThatThrownBy(() -> ChainLink.builder()
+                        .from(metal)
+                        .putCountries(Country.US, 0.1)
+                        .build())
                 .hasMessageContaining("countries must add up to at most 1");
-        assertThatThrownBy(() -> ChainLink.builder().from(separation).putCountries(Country.US, -0.1).build())
+        assertThatThrownBy(() -> ChainLink.builder()
+                        .from(separation)
+                        .putCountries(Country.US, -0.1)
+                        .build())
                 .hasMessage("countries[US] must be in [0, 1] but was -0.1");
         assertThatThrownBy(() -> ChainLink.builder().from(separation).name("").build())
                 .hasMessageContaining("name must not be blank");
@@ -189,17 +202,24 @@ class ChainTest {
         Interval less = StepMargin.of(worse).margin();
         assertThat(less.lower()).isLessThanOrEqualTo(margin.lower());
         assertThat(less.upper()).isLessThanOrEqualTo(margin.upper());
-        assertThat(StepMargin.of(worse).breakEvenYield()).isEqualTo(StepMargin.of(step).breakEvenYield());
+        assertThat(StepMargin.of(worse).breakEvenYield())
+                .isEqualTo(StepMargin.of(step).breakEvenYield());
     }
 
     @Property
     void atTheBreakEvenYieldTheMarginIsZero(@ForAll ConversionStep step) {
-        StepMargin.of(step).breakEvenYield().filter(yields -> yields.upper() <= 1).ifPresent(yields -> {
-            StepMargin at = StepMargin.of(
-                    ConversionStep.builder().from(step).massYield(yields.upper()).build());
-            assertThat(at.margin().lower())
-                    .isCloseTo(0, within(1e-9 * (1 + step.output().amount().lower())));
-        });
+        StepMargin.of(step)
+                .breakEvenYield()
+                .filter(yields -> yields.upper() <= 1)
+                .ifPresent(yields -> {
+                    StepMargin at = StepMargin.of(ConversionStep.builder()
+                            .from(step)
+                            .massYield(yields.upper())
+                            .build());
+                    assertThat(at.margin().lower())
+                            .isCloseTo(
+                                    0, within(1e-9 * (1 + step.output().amount().lower())));
+                });
     }
 
     @Property
@@ -208,17 +228,23 @@ class ChainTest {
         double low = step.output().amount().lower();
         margin.valueAddedShare()
                 .ifPresent(share -> assertThat(share.lower() * low)
-                        .isCloseTo(margin.margin().lower(), within(1e-9 * (low + margin.inputCost().upper() + 1000))));
-        assertThat(margin.inputCost().lower()).isGreaterThanOrEqualTo(margin.inputCostAtFullYield().lower());
+                        .isCloseTo(
+                                margin.margin().lower(),
+                                within(1e-9 * (low + margin.inputCost().upper() + 1000))));
+        assertThat(margin.inputCost().lower())
+                .isGreaterThanOrEqualTo(margin.inputCostAtFullYield().lower());
     }
 
     @Property
     void countriesAndTheRestMakeUpTheWholeAndSoDoLinks(@ForAll ChainValue chain) {
         double links = chain.added().values().stream().mapToDouble(x -> x).sum();
-        double countries = chain.byCountry().values().stream().mapToDouble(x -> x).sum();
+        double countries =
+                chain.byCountry().values().stream().mapToDouble(x -> x).sum();
         double scale = chain.links().stream()
                 .mapToDouble(link -> link.output().value(PricePoint.HIGH)
-                        + link.inputs().stream().mapToDouble(in -> in.value(PricePoint.HIGH)).sum())
+                        + link.inputs().stream()
+                                .mapToDouble(in -> in.value(PricePoint.HIGH))
+                                .sum())
                 .sum();
         assertThat(links).isCloseTo(chain.total(), within(1e-12 * scale));
         assertThat(countries + chain.unattributed()).isCloseTo(chain.total(), within(1e-12 * scale));
@@ -227,7 +253,8 @@ class ChainTest {
     @Property
     void whatOneLinkSellsAndTheNextBuysCancelsOut(
             @ForAll PricedMass sold, @ForAll PricedMass last, @ForAll PricePoint point) {
-        ChainLink first = ChainLink.builder().name("a").stage(Stage.MINING).output(sold).build();
+        ChainLink first =
+                ChainLink.builder().name("a").stage(Stage.MINING).output(sold).build();
         ChainLink second = ChainLink.builder()
                 .name("b")
                 .stage(Stage.SEPARATION)

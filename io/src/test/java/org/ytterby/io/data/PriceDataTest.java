@@ -17,6 +17,7 @@ import org.ytterby.element.Element;
 import org.ytterby.evidence.Confidence;
 import org.ytterby.evidence.Edition;
 import org.ytterby.market.DeliveryTerms;
+import org.ytterby.market.PriceChange;
 import org.ytterby.market.PriceKind;
 import org.ytterby.market.PriceSeries;
 import org.ytterby.market.PriceStatistics;
@@ -48,7 +49,8 @@ class PriceDataTest {
 
     @Test
     void keepsWhatTheEditionPrints() {
-        UnitPrice neodymium = one(DATA.market().prices(), "neodymium oxide", "MCS2026 v1.3", "[2022-01-01, 2022-12-31]");
+        UnitPrice neodymium =
+                one(DATA.market().prices(), "neodymium oxide", "MCS2026 v1.3", "[2022-01-01, 2022-12-31]");
         assertThat(neodymium.mid()).isEqualTo(134);
         assertThat(neodymium.terms()).isEqualTo(DeliveryTerms.FREE_ON_BOARD);
         assertThat(neodymium.estimated()).isFalse();
@@ -58,7 +60,8 @@ class PriceDataTest {
         UnitPrice yearEnd = one(DATA.market().prices(), "dysprosium oxide", "MCS2016", "[2011-12-31, 2011-12-31]");
         assertThat(yearEnd.kind()).isEqualTo(PriceKind.PERIOD_END);
         assertThat(yearEnd.amount()).hasToString("[1400, 1420]");
-        assertThat(DATA.market().prices().stream().map(UnitPrice::tax)).allMatch(t -> t.treatment() == VatTreatment.NOT_STATED);
+        assertThat(DATA.market().prices().stream().map(UnitPrice::tax))
+                .allMatch(t -> t.treatment() == VatTreatment.NOT_STATED);
     }
 
     @Test
@@ -78,10 +81,18 @@ class PriceDataTest {
 
     @Test
     void chineseTaxFellTwice() {
-        assertThat(VatRate.on(DATA.market().vatRates(), Country.CN, LocalDate.of(2018, 4, 30)).rate()).isEqualTo(0.17);
-        assertThat(VatRate.on(DATA.market().vatRates(), Country.CN, LocalDate.of(2018, 5, 1)).rate()).isEqualTo(0.16);
-        assertThat(VatRate.on(DATA.market().vatRates(), Country.CN, LocalDate.of(2019, 3, 31)).rate()).isEqualTo(0.16);
-        assertThat(VatRate.on(DATA.market().vatRates(), Country.CN, LocalDate.of(2019, 4, 1)).rate()).isEqualTo(0.13);
+        assertThat(VatRate.on(DATA.market().vatRates(), Country.CN, LocalDate.of(2018, 4, 30))
+                        .rate())
+                .isEqualTo(0.17);
+        assertThat(VatRate.on(DATA.market().vatRates(), Country.CN, LocalDate.of(2018, 5, 1))
+                        .rate())
+                .isEqualTo(0.16);
+        assertThat(VatRate.on(DATA.market().vatRates(), Country.CN, LocalDate.of(2019, 3, 31))
+                        .rate())
+                .isEqualTo(0.16);
+        assertThat(VatRate.on(DATA.market().vatRates(), Country.CN, LocalDate.of(2019, 4, 1))
+                        .rate())
+                .isEqualTo(0.13);
         assertThatThrownBy(() -> VatRate.on(DATA.market().vatRates(), Country.US, LocalDate.of(2019, 4, 1)))
                 .hasMessage("rates must hold a rate of US on 2019-04-01 but was 'none'");
     }
@@ -89,7 +100,10 @@ class PriceDataTest {
     @Test
     void theOnePublishedDiscountIsNoPrice() { // 25.2 % off, as the study prints it
         assertThat(DATA.market().payabilities()).hasSize(1);
-        assertThat(DATA.market().payabilities().get("ce-carbonate-concentrate-2014").payable())
+        assertThat(DATA.market()
+                        .payabilities()
+                        .get("ce-carbonate-concentrate-2014")
+                        .payable())
                 .isCloseTo(1 - 0.252, within(1e-12));
         assertThat(all()).noneMatch(price -> price.mid() == 25.2);
     }
@@ -110,9 +124,9 @@ class PriceDataTest {
         List<UnitPrice> day = DATA.market().pricesByForm().stream()
                 .filter(price -> price.period().contains(LocalDate.of(2026, 3, 20)))
                 .toList();
-        Map<DeliveryTerms, UnitPrice> byTerms = day.stream().collect(Collectors.toMap(UnitPrice::terms, price -> price));
-        assertThat(PriceStatistics.premium(
-                                byTerms.get(DeliveryTerms.FREE_ON_BOARD), byTerms.get(DeliveryTerms.EX_WORKS))
+        Map<DeliveryTerms, UnitPrice> byTerms =
+                day.stream().collect(Collectors.toMap(UnitPrice::terms, price -> price));
+        assertThat(PriceChange.premium(byTerms.get(DeliveryTerms.FREE_ON_BOARD), byTerms.get(DeliveryTerms.EX_WORKS))
                         .lower())
                 .isCloseTo(0.47, within(0.005));
     }
@@ -141,7 +155,12 @@ class PriceDataTest {
 
     private static boolean outOfLine(UnitPrice price, Collection<UnitPrice> neighbours) {
         QuoteReport report = QuoteCheck.check(
-                price, neighbours, new QuoteBands(1.05, 4, 1.6), List.of(), DATA.market().vatRates(), DATA.atomicWeights());
+                price,
+                neighbours,
+                new QuoteBands(1.05, 4, 1.6),
+                List.of(),
+                DATA.market().vatRates(),
+                DATA.atomicWeights());
         return report.outOfLine().orElse(false);
     }
 
@@ -149,14 +168,14 @@ class PriceDataTest {
     private static List<UnitPrice> neighbours(UnitPrice price) {
         return all().stream()
                 .filter(other -> !other.equals(price) && other.commodity().equals(price.commodity()))
-                .filter(other -> Math.abs(
-                                other.period().firstEpochDay() - price.period().firstEpochDay())
-                        <= 2 * 366)
+                .filter(other ->
+                        Math.abs(other.period().firstEpochDay() - price.period().firstEpochDay()) <= 2 * 366)
                 .toList();
     }
 
     private static List<UnitPrice> all() {
-        return Stream.concat(DATA.market().prices().stream(), DATA.market().pricesByForm().stream()).toList();
+        return Stream.concat(DATA.market().prices().stream(), DATA.market().pricesByForm().stream())
+                .toList();
     }
 
     private static UnitPrice one(Collection<UnitPrice> prices, String name, String edition, String period) {

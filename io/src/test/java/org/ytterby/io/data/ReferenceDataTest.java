@@ -259,10 +259,10 @@ class ReferenceDataTest {
     void aFaultyRowIsNamedByLineColumnRuleAndValue(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("schemes.csv");
         Files.writeString(file, """
-                scheme,name,group,elements,source,confidence,note
-                mine,My scheme,A,Nd Xx,me,computed,
-                mine,My scheme,B,Dy,me,guessed,
-                """, StandardCharsets.UTF_8);
+            scheme,name,group,elements,source,confidence,note
+            mine,My scheme,A,Nd Xx,me,computed,
+            mine,My scheme,B,Dy,me,guessed,
+            """, StandardCharsets.UTF_8);
         assertThatThrownBy(() -> DATA.with(ReferenceTable.GROUP_SCHEMES, file).groupSchemes())
                 .isInstanceOfSatisfying(
                         CsvFormatException.class, e -> assertThat(e.errors()).hasSize(2))
