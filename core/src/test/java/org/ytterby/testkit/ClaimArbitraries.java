@@ -16,11 +16,23 @@ public final class ClaimArbitraries extends TypeProvider<Claim> {
 
     @Override
     public Claim example() {
-        return Claim.builder().statement("2,599 t NdPr oxide in 2025").about("oxide").evidence(new EvidenceArbitraries().example()).build();
+        return Claim.builder()
+                .statement("2,599 t NdPr oxide in 2025")
+                .about("oxide")
+                .evidence(new EvidenceArbitraries().example())
+                .build();
     }
 
     @Override
     public Arbitrary<Claim> arbitrary() {
-        return Combinators.combine(SourceArbitraries.texts(), Arbitraries.of("a", "b").optional(), new EvidenceArbitraries().arbitrary()).as((statement, about, evidence) -> Claim.builder().statement(statement).about(about).evidence(evidence).build());
+        return Combinators.combine(
+                        SourceArbitraries.texts(),
+                        Arbitraries.of("a", "b").optional(),
+                        new EvidenceArbitraries().arbitrary())
+                .as((statement, about, evidence) -> Claim.builder()
+                        .statement(statement)
+                        .about(about)
+                        .evidence(evidence)
+                        .build());
     }
 }
