@@ -56,7 +56,8 @@ public interface Assumption extends Serializable {
     @Value.Check
     default void check() {
         if (stream().isPresent() == operation().isPresent()) {
-            throw Checks.refused("stream", "be given exactly if operation is not", stream().orElse("missing"));
+            throw Checks.refused(
+                    "stream", "be given exactly if operation is not", stream().orElse("missing"));
         }
         stream().ifPresent(id -> {
             if (!id.contains("/")) {

@@ -79,7 +79,8 @@ public interface AssumptionSet extends Serializable {
      */
     default Optional<Assumption> forStream(String stream, Element element) {
         return assumptions().stream()
-                .filter(a -> a.stream().filter(stream::equals).isPresent() && a.scope().contains(element))
+                .filter(a -> a.stream().filter(stream::equals).isPresent()
+                        && a.scope().contains(element))
                 .findFirst();
     }
 
@@ -92,7 +93,8 @@ public interface AssumptionSet extends Serializable {
      */
     default Optional<Assumption> forOperation(UnitOperation operation, Element element) {
         return assumptions().stream()
-                .filter(a -> a.operation().filter(operation::equals).isPresent() && a.scope().contains(element))
+                .filter(a -> a.operation().filter(operation::equals).isPresent()
+                        && a.scope().contains(element))
                 .findFirst();
     }
 

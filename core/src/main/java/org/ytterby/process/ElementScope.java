@@ -84,9 +84,10 @@ public final class ElementScope implements Serializable {
             case "all" -> ALL;
             case "treo" -> TREO;
             case "ree" -> REE;
-            default -> of(Arrays.stream(text.strip().split("\\s+"))
-                    .map(Element::ofSymbol)
-                    .toList());
+            default ->
+                of(Arrays.stream(text.strip().split("\\s+"))
+                        .map(Element::ofSymbol)
+                        .toList());
         };
     }
 

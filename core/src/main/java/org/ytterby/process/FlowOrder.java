@@ -44,7 +44,9 @@ final class FlowOrder {
         }
         if (!waiting.isEmpty()) {
             throw Checks.refused(
-                    "streams", "have no loop without a recycle stream", loop(waiting.keySet().iterator().next(), waiting, next));
+                    "streams",
+                    "have no loop without a recycle stream",
+                    loop(waiting.keySet().iterator().next(), waiting, next));
         }
         return order.build();
     }

@@ -148,7 +148,9 @@ public interface Flowsheet extends Serializable {
                 .filter(o -> o.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Checks.refused(
-                        "outlet", "be one of " + outlets().stream().map(Outlet::id).toList(), id));
+                        "outlet",
+                        "be one of " + outlets().stream().map(Outlet::id).toList(),
+                        id));
     }
 
     /**

@@ -38,11 +38,13 @@ final class FlowsheetChecks {
         });
         ends(flowsheet, operations, targets);
         fed(flowsheet);
-        flowsheet.claims().forEach(claim -> claim.about().ifPresent(about -> {
-            if (!names.contains(about)) {
-                throw Checks.refused("claims.about", "name a feed, an operation or an outlet", about);
-            }
-        }));
+        flowsheet
+                .claims()
+                .forEach(claim -> claim.about().ifPresent(about -> {
+                    if (!names.contains(about)) {
+                        throw Checks.refused("claims.about", "name a feed, an operation or an outlet", about);
+                    }
+                }));
         flowsheet.operations().forEach(operation -> shares(flowsheet.leaving(operation.id()), operation.id()));
         FlowOrder.of(flowsheet);
         flowsheet.streams().stream()
@@ -51,7 +53,8 @@ final class FlowsheetChecks {
                         || !FlowOrder.leads(flowsheet, stream.target(), stream.source()))
                 .findFirst()
                 .ifPresent(stream -> {
-                    throw Checks.refused("streams[" + stream.id() + "].kind", "be FORWARD as it closes no loop", "RECYCLE");
+                    throw Checks.refused(
+                            "streams[" + stream.id() + "].kind", "be FORWARD as it closes no loop", "RECYCLE");
                 });
     }
 
@@ -69,7 +72,9 @@ final class FlowsheetChecks {
             }
             if (!operations.contains(stream.source())) {
                 throw Checks.refused(
-                        "streams[" + stream.id() + "].source", "name an operation, one of " + operations, stream.source());
+                        "streams[" + stream.id() + "].source",
+                        "name an operation, one of " + operations,
+                        stream.source());
             }
             if (!targets.contains(stream.target())) {
                 throw Checks.refused(
@@ -80,7 +85,8 @@ final class FlowsheetChecks {
         }
         for (Feed feed : flowsheet.feeds()) {
             if (!operations.contains(feed.target())) {
-                throw Checks.refused("feeds[" + feed.id() + "].target", "name an operation, one of " + operations, feed.target());
+                throw Checks.refused(
+                        "feeds[" + feed.id() + "].target", "name an operation, one of " + operations, feed.target());
             }
         }
     }
@@ -90,10 +96,12 @@ final class FlowsheetChecks {
             boolean fed = flowsheet.feeds().stream().anyMatch(f -> f.target().equals(operation.id()))
                     || flowsheet.entering(operation.id()).stream().anyMatch(s -> s.kind() == StreamKind.FORWARD);
             if (!fed) {
-                throw Checks.refused("operations[" + operation.id() + "]", "be fed by a feed or a forward stream", "not fed");
+                throw Checks.refused(
+                        "operations[" + operation.id() + "]", "be fed by a feed or a forward stream", "not fed");
             }
             if (flowsheet.leaving(operation.id()).isEmpty()) {
-                throw Checks.refused("operations[" + operation.id() + "]", "have a stream that leaves it", "without one");
+                throw Checks.refused(
+                        "operations[" + operation.id() + "]", "have a stream that leaves it", "without one");
             }
         }
         for (Outlet outlet : flowsheet.outlets()) {
@@ -107,17 +115,19 @@ final class FlowsheetChecks {
         Map<Element, Double> sums = new HashMap<>();
         Set<Element> rest = new HashSet<>();
         for (Stream stream : leaving) {
-            stream.splits().forEach(split -> split.scope()
-                    .elements()
-                    .forEach(e -> sums.merge(e, split.share().lower(), Double::sum)));
-            stream.rest().ifPresent(scope -> scope.elements().forEach(e -> {
-                if (!rest.add(e)) {
-                    throw Checks.refused(
-                            "streams[" + stream.id() + "].rest",
-                            "be the only one that leaves " + operation + " with the rest of " + e.symbol(),
-                            "a second one");
-                }
-            }));
+            stream.splits()
+                    .forEach(split -> split.scope()
+                            .elements()
+                            .forEach(e -> sums.merge(e, split.share().lower(), Double::sum)));
+            stream.rest()
+                    .ifPresent(scope -> scope.elements().forEach(e -> {
+                        if (!rest.add(e)) {
+                            throw Checks.refused(
+                                    "streams[" + stream.id() + "].rest",
+                                    "be the only one that leaves " + operation + " with the rest of " + e.symbol(),
+                                    "a second one");
+                        }
+                    }));
         }
         sums.forEach((element, sum) -> {
             if (!(sum <= 1 + SLACK)) {

@@ -49,7 +49,8 @@ public interface Grade extends Serializable {
     default void check() {
         Checks.notBlank("analyte", analyte());
         Interval range = percent().interval().orElseThrow(() -> Checks.refused("percent", "have a number", percent()));
-        if (!(percent().high().isEmpty() || range.upper() <= 100) || !(percent().low().isEmpty() || range.lower() >= 0)) {
+        if (!(percent().high().isEmpty() || range.upper() <= 100)
+                || !(percent().low().isEmpty() || range.lower() >= 0)) {
             throw Checks.refused("percent", "be within [0, 100]", percent());
         }
     }

@@ -94,7 +94,9 @@ public interface RouteBook extends Serializable {
                 .orElseThrow(() -> Checks.refused(
                         "assumptions",
                         "be one of "
-                                + assumptionSets().stream().map(AssumptionSet::name).toList(),
+                                + assumptionSets().stream()
+                                        .map(AssumptionSet::name)
+                                        .toList(),
                         name));
     }
 

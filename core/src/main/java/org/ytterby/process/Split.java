@@ -85,7 +85,10 @@ public interface Split extends Serializable {
      * @throws IllegalArgumentException if the share is outside [0, 1]
      */
     static Split of(ElementScope scope, double share) {
-        return builder().scope(scope).share(Interval.exactly(Checks.fraction("share", share))).build();
+        return builder()
+                .scope(scope)
+                .share(Interval.exactly(Checks.fraction("share", share)))
+                .build();
     }
 
     /**
@@ -121,8 +124,8 @@ public interface Split extends Serializable {
     }
 
     private static Interval fromPercent(PublishedFigure figure) {
-        Interval printed = figure.interval()
-                .orElseThrow(() -> Checks.refused("printedPercent", "have a number", figure));
+        Interval printed =
+                figure.interval().orElseThrow(() -> Checks.refused("printedPercent", "have a number", figure));
         double low = figure.low().map(Printed::share).orElse(0.0);
         double high = figure.high().map(Printed::share).orElse(1.0);
         return Interval.of(

@@ -19,11 +19,16 @@ public final class AppliedAssumptionArbitraries extends TypeProvider<AppliedAssu
 
     @Override
     public AppliedAssumption example() {
-        return new AppliedAssumption("sx>prec", ImmutableSortedSet.of(Element.ND, Element.PR), Interval.of(0.9, 0.95), "as at similar plants");
+        return new AppliedAssumption(
+                "sx>prec",
+                ImmutableSortedSet.of(Element.ND, Element.PR),
+                Interval.of(0.9, 0.95),
+                "as at similar plants");
     }
 
     @Override
     public Arbitrary<AppliedAssumption> arbitrary() {
-        return Combinators.combine(Arbitraries.of(Element.class).set().ofMaxSize(3), SplitArbitraries.ranges()).as((some, share) -> new AppliedAssumption("a>b", ImmutableSortedSet.copyOf(some), share, "any"));
+        return Combinators.combine(Arbitraries.of(Element.class).set().ofMaxSize(3), SplitArbitraries.ranges())
+                .as((some, share) -> new AppliedAssumption("a>b", ImmutableSortedSet.copyOf(some), share, "any"));
     }
 }

@@ -21,7 +21,8 @@ public final class AssayTripleArbitraries extends TypeProvider<AssayTriple> {
 
     @Override
     public Arbitrary<AssayTriple> arbitrary() {
-        return Combinators.combine(numbers(), numbers(), numbers(), errors(), errors(), errors()).as((f, c, t, fe, ce, te) -> new AssayTriple("any", f, t + 1 + c, t, fe, ce, te));
+        return Combinators.combine(numbers(), numbers(), numbers(), errors(), errors(), errors())
+                .as((f, c, t, fe, ce, te) -> new AssayTriple("any", f, t + 1 + c, t, fe, ce, te));
     }
 
     private static Arbitrary<Double> numbers() {

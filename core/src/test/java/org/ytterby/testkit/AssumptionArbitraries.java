@@ -20,11 +20,24 @@ public final class AssumptionArbitraries extends TypeProvider<Assumption> {
 
     @Override
     public Assumption example() {
-        return Assumption.builder().stream("bayan-obo/sx>prec").scope(ElementScope.TREO).share(Interval.of(0.9, 0.95)).reason("as at similar plants").build();
+        return Assumption.builder().stream("bayan-obo/sx>prec")
+                .scope(ElementScope.TREO)
+                .share(Interval.of(0.9, 0.95))
+                .reason("as at similar plants")
+                .build();
     }
 
     @Override
     public Arbitrary<Assumption> arbitrary() {
-        return Combinators.combine(Arbitraries.of(UnitOperation.class).optional(), new ElementScopeArbitraries().arbitrary(), SplitArbitraries.ranges()).as((operation, scope, share) -> Assumption.builder().operation(operation).stream(operation.isPresent() ? Optional.empty() : Optional.of("any/a>b")).scope(scope).share(share).reason("any").build());
+        return Combinators.combine(
+                        Arbitraries.of(UnitOperation.class).optional(),
+                        new ElementScopeArbitraries().arbitrary(),
+                        SplitArbitraries.ranges())
+                .as((operation, scope, share) -> Assumption.builder().operation(operation).stream(
+                                operation.isPresent() ? Optional.empty() : Optional.of("any/a>b"))
+                        .scope(scope)
+                        .share(share)
+                        .reason("any")
+                        .build());
     }
 }

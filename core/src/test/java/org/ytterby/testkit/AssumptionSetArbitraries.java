@@ -14,11 +14,23 @@ public final class AssumptionSetArbitraries extends TypeProvider<AssumptionSet> 
 
     @Override
     public AssumptionSet example() {
-        return AssumptionSet.builder().name("careful").description("lower ends of what plants report").addAssumptions(new AssumptionArbitraries().example()).build();
+        return AssumptionSet.builder()
+                .name("careful")
+                .description("lower ends of what plants report")
+                .addAssumptions(new AssumptionArbitraries().example())
+                .build();
     }
 
     @Override
     public Arbitrary<AssumptionSet> arbitrary() {
-        return new AssumptionArbitraries().arbitrary().list().ofMaxSize(3).map(some -> AssumptionSet.builder().name("any").description("any").assumptions(some).build());
+        return new AssumptionArbitraries()
+                .arbitrary()
+                .list()
+                .ofMaxSize(3)
+                .map(some -> AssumptionSet.builder()
+                        .name("any")
+                        .description("any")
+                        .assumptions(some)
+                        .build());
     }
 }

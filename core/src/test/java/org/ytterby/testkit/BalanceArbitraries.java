@@ -17,11 +17,15 @@ public final class BalanceArbitraries extends TypeProvider<Balance> {
 
     @Override
     public Balance example() {
-        return FlowsheetBalance.forward(SampleFlowsheets.washingPlant(), List.of(new FeedAmountArbitraries().example()), SampleFlowsheets.assumed());
+        return FlowsheetBalance.forward(
+                SampleFlowsheets.washingPlant(),
+                List.of(new FeedAmountArbitraries().example()),
+                SampleFlowsheets.assumed());
     }
 
     @Override
     public Arbitrary<Balance> arbitrary() {
-        return Combinators.combine(new FlowsheetArbitraries().arbitrary(), new FeedAmountArbitraries().arbitrary()).as((route, feed) -> FlowsheetBalance.forward(route, List.of(feed)));
+        return Combinators.combine(new FlowsheetArbitraries().arbitrary(), new FeedAmountArbitraries().arbitrary())
+                .as((route, feed) -> FlowsheetBalance.forward(route, List.of(feed)));
     }
 }

@@ -22,6 +22,9 @@ public final class ChainActivityArbitraries extends TypeProvider<ChainActivity> 
 
     @Override
     public Arbitrary<ChainActivity> arbitrary() {
-        return Combinators.combine(SplitArbitraries.ranges().optional(), SplitArbitraries.ranges().optional()).as(ChainActivity::between);
+        return Combinators.combine(
+                        SplitArbitraries.ranges().optional(),
+                        SplitArbitraries.ranges().optional())
+                .as(ChainActivity::between);
     }
 }

@@ -40,6 +40,9 @@ public final class ClaimArbitraries extends TypeProvider<Claim> {
                 .year(2024)
                 .saidIn(2025)
                 .ownEdition("Sohu2025")
+                .statement("2,599 t NdPr oxide in 2025")
+                .about("oxide")
+                .evidence(new EvidenceArbitraries().example())
                 .build();
     }
 
@@ -58,6 +61,13 @@ public final class ClaimArbitraries extends TypeProvider<Claim> {
                         .figure(figure)
                         .precision(precision)
                         .year(year)
+                        SourceArbitraries.texts(),
+                        Arbitraries.of("a", "b").optional(),
+                        new EvidenceArbitraries().arbitrary())
+                .as((statement, about, evidence) -> Claim.builder()
+                        .statement(statement)
+                        .about(about)
+                        .evidence(evidence)
                         .build());
     }
 }

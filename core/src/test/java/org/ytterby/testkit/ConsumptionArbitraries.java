@@ -19,11 +19,32 @@ public final class ConsumptionArbitraries extends TypeProvider<Consumption> {
 
     @Override
     public Consumption example() {
-        return Consumption.builder().what("NaOH").kind(ConsumptionKind.REAGENT).perKilogram(Interval.of(1, 1.5)).unit("kg").basis(ConsumptionBasis.FEED_MASS).basisWords("t monazite").evidence(new EvidenceArbitraries().example()).build();
+        return Consumption.builder()
+                .what("NaOH")
+                .kind(ConsumptionKind.REAGENT)
+                .perKilogram(Interval.of(1, 1.5))
+                .unit("kg")
+                .basis(ConsumptionBasis.FEED_MASS)
+                .basisWords("t monazite")
+                .evidence(new EvidenceArbitraries().example())
+                .build();
     }
 
     @Override
     public Arbitrary<Consumption> arbitrary() {
-        return Combinators.combine(Arbitraries.of(ConsumptionKind.class), Arbitraries.of(ConsumptionBasis.class), SplitArbitraries.ranges().optional(), new EvidenceArbitraries().arbitrary()).as((kind, basis, amount, evidence) -> Consumption.builder().what("HCl").kind(kind).perKilogram(amount).unit("kg").basis(basis).basisWords("kg of it").evidence(evidence).build());
+        return Combinators.combine(
+                        Arbitraries.of(ConsumptionKind.class),
+                        Arbitraries.of(ConsumptionBasis.class),
+                        SplitArbitraries.ranges().optional(),
+                        new EvidenceArbitraries().arbitrary())
+                .as((kind, basis, amount, evidence) -> Consumption.builder()
+                        .what("HCl")
+                        .kind(kind)
+                        .perKilogram(amount)
+                        .unit("kg")
+                        .basis(basis)
+                        .basisWords("kg of it")
+                        .evidence(evidence)
+                        .build());
     }
 }

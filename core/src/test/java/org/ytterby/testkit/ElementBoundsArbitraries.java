@@ -23,6 +23,10 @@ public final class ElementBoundsArbitraries extends TypeProvider<ElementBounds> 
 
     @Override
     public Arbitrary<ElementBounds> arbitrary() {
-        return Arbitraries.maps(Arbitraries.of(Element.class), Arbitraries.oneOf(SplitArbitraries.ranges(), Arbitraries.just(Interval.atLeast(0)))).ofMaxSize(5).map(ElementBounds::of);
+        return Arbitraries.maps(
+                        Arbitraries.of(Element.class),
+                        Arbitraries.oneOf(SplitArbitraries.ranges(), Arbitraries.just(Interval.atLeast(0))))
+                .ofMaxSize(5)
+                .map(ElementBounds::of);
     }
 }

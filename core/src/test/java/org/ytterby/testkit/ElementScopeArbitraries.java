@@ -21,6 +21,8 @@ public final class ElementScopeArbitraries extends TypeProvider<ElementScope> {
 
     @Override
     public Arbitrary<ElementScope> arbitrary() {
-        return Arbitraries.oneOf(Arbitraries.of(ElementScope.ALL, ElementScope.TREO, ElementScope.REE), Arbitraries.of(Element.class).set().ofMinSize(1).ofMaxSize(4).map(ElementScope::of));
+        return Arbitraries.oneOf(
+                Arbitraries.of(ElementScope.ALL, ElementScope.TREO, ElementScope.REE),
+                Arbitraries.of(Element.class).set().ofMinSize(1).ofMaxSize(4).map(ElementScope::of));
     }
 }

@@ -21,11 +21,23 @@ public final class FeedAmountArbitraries extends TypeProvider<FeedAmount> {
 
     @Override
     public FeedAmount example() {
-        return FeedAmount.builder().feed("ore").basis(Basis.REO).tonnes(ElementVector.of(Map.of(Element.ND, 12.0, Element.DY, 0.0))).putBounds(Element.DY, Interval.of(0, 0.1)).addUnquantified(Element.TB).part(AssayedPart.WHOLE).build();
+        return FeedAmount.builder()
+                .feed("ore")
+                .basis(Basis.REO)
+                .tonnes(ElementVector.of(Map.of(Element.ND, 12.0, Element.DY, 0.0)))
+                .putBounds(Element.DY, Interval.of(0, 0.1))
+                .addUnquantified(Element.TB)
+                .part(AssayedPart.WHOLE)
+                .build();
     }
 
     @Override
     public Arbitrary<FeedAmount> arbitrary() {
-        return Arbitraries.doubles().between(0, 1e4).ofScale(3).list().ofSize(3).map(t -> SampleFlowsheets.feed(t.get(0), t.get(1), t.get(2)));
+        return Arbitraries.doubles()
+                .between(0, 1e4)
+                .ofScale(3)
+                .list()
+                .ofSize(3)
+                .map(t -> SampleFlowsheets.feed(t.get(0), t.get(1), t.get(2)));
     }
 }

@@ -20,11 +20,33 @@ public final class FeedArbitraries extends TypeProvider<Feed> {
 
     @Override
     public Feed example() {
-        return Feed.builder().id("clay").target("field").description("clay 0.03-0.3 % TREO").form(Form.ORE).stage(Stage.MINING).elements(ElementScope.TREO).part(AssayedPart.LEACHABLE).addGrades(new GradeArbitraries().example()).build();
+        return Feed.builder()
+                .id("clay")
+                .target("field")
+                .description("clay 0.03-0.3 % TREO")
+                .form(Form.ORE)
+                .stage(Stage.MINING)
+                .elements(ElementScope.TREO)
+                .part(AssayedPart.LEACHABLE)
+                .addGrades(new GradeArbitraries().example())
+                .build();
     }
 
     @Override
     public Arbitrary<Feed> arbitrary() {
-        return Combinators.combine(Arbitraries.of(Form.class).optional(), Arbitraries.of(Stage.class).optional(), Arbitraries.of(AssayedPart.class), new ElementScopeArbitraries().arbitrary().optional()).as((form, stage, part, elements) -> Feed.builder().id("ore").target("mine").description("ore").form(form).stage(stage).part(part).elements(elements).build());
+        return Combinators.combine(
+                        Arbitraries.of(Form.class).optional(),
+                        Arbitraries.of(Stage.class).optional(),
+                        Arbitraries.of(AssayedPart.class),
+                        new ElementScopeArbitraries().arbitrary().optional())
+                .as((form, stage, part, elements) -> Feed.builder()
+                        .id("ore")
+                        .target("mine")
+                        .description("ore")
+                        .form(form)
+                        .stage(stage)
+                        .part(part)
+                        .elements(elements)
+                        .build());
     }
 }

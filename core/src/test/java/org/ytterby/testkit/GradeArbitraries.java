@@ -19,11 +19,25 @@ public final class GradeArbitraries extends TypeProvider<Grade> {
 
     @Override
     public Grade example() {
-        return Grade.builder().analyte("P2O5").scope(ElementScope.of(Element.P)).percent(PublishedFigure.parse("12.50")).evidence(new EvidenceArbitraries().example()).build();
+        return Grade.builder()
+                .analyte("P2O5")
+                .scope(ElementScope.of(Element.P))
+                .percent(PublishedFigure.parse("12.50"))
+                .evidence(new EvidenceArbitraries().example())
+                .build();
     }
 
     @Override
     public Arbitrary<Grade> arbitrary() {
-        return Combinators.combine(Arbitraries.of("TREO", "P2O5"), Arbitraries.of("9.27", "34\u201360", ">97", "<0.1", "0", "100"), new EvidenceArbitraries().arbitrary()).as((analyte, percent, evidence) -> Grade.builder().analyte(analyte).scope(ElementScope.TREO).percent(PublishedFigure.parse(percent)).evidence(evidence).build());
+        return Combinators.combine(
+                        Arbitraries.of("TREO", "P2O5"),
+                        Arbitraries.of("9.27", "34\u201360", ">97", "<0.1", "0", "100"),
+                        new EvidenceArbitraries().arbitrary())
+                .as((analyte, percent, evidence) -> Grade.builder()
+                        .analyte(analyte)
+                        .scope(ElementScope.TREO)
+                        .percent(PublishedFigure.parse(percent))
+                        .evidence(evidence)
+                        .build());
     }
 }

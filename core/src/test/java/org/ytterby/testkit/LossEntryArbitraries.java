@@ -20,11 +20,21 @@ public final class LossEntryArbitraries extends TypeProvider<LossEntry> {
 
     @Override
     public LossEntry example() {
-        return LossEntry.of("float", Optional.of(Stage.BENEFICIATION), Optional.of("tails"), Element.ND, Interval.of(30, 35), Interval.of(0.3, 0.35));
+        return LossEntry.of(
+                "float",
+                Optional.of(Stage.BENEFICIATION),
+                Optional.of("tails"),
+                Element.ND,
+                Interval.of(30, 35),
+                Interval.of(0.3, 0.35));
     }
 
     @Override
     public Arbitrary<LossEntry> arbitrary() {
-        return Combinators.combine(Arbitraries.of(Stage.class).optional(), Arbitraries.of("tails", "slag").optional(), SplitArbitraries.ranges()).as((stage, outlet, share) -> LossEntry.of("any", stage, outlet, Element.ND, share.times(100), share));
+        return Combinators.combine(
+                        Arbitraries.of(Stage.class).optional(),
+                        Arbitraries.of("tails", "slag").optional(),
+                        SplitArbitraries.ranges())
+                .as((stage, outlet, share) -> LossEntry.of("any", stage, outlet, Element.ND, share.times(100), share));
     }
 }

@@ -17,11 +17,21 @@ public final class MassPullCheckArbitraries extends TypeProvider<MassPullCheck> 
 
     @Override
     public MassPullCheck example() {
-        return MassPullCheck.of("float>roast", List.of(new PrintedMassPullArbitraries().example()), Optional.of(Interval.of(0.14, 0.15)));
+        return MassPullCheck.of(
+                "float>roast",
+                List.of(new PrintedMassPullArbitraries().example()),
+                Optional.of(Interval.of(0.14, 0.15)));
     }
 
     @Override
     public Arbitrary<MassPullCheck> arbitrary() {
-        return new PrintedMassPullArbitraries().arbitrary().list().ofMaxSize(2).map(pulls -> MassPullCheck.of("a>b", pulls, pulls.size() == 1 ? Optional.of(pulls.get(0).massPull()) : Optional.empty()));
+        return new PrintedMassPullArbitraries()
+                .arbitrary()
+                .list()
+                .ofMaxSize(2)
+                .map(pulls -> MassPullCheck.of(
+                        "a>b",
+                        pulls,
+                        pulls.size() == 1 ? Optional.of(pulls.get(0).massPull()) : Optional.empty()));
     }
 }

@@ -17,11 +17,18 @@ public final class NeededFeedArbitraries extends TypeProvider<NeededFeed> {
 
     @Override
     public NeededFeed example() {
-        return FlowsheetBalance.backward(SampleFlowsheets.washingPlant(), new FeedAmountArbitraries().example(), "carbonate", Element.ND, 3, SampleFlowsheets.assumed());
+        return FlowsheetBalance.backward(
+                SampleFlowsheets.washingPlant(),
+                new FeedAmountArbitraries().example(),
+                "carbonate",
+                Element.ND,
+                3,
+                SampleFlowsheets.assumed());
     }
 
     @Override
     public Arbitrary<NeededFeed> arbitrary() {
-        return Combinators.combine(new BalanceArbitraries().arbitrary(), SplitArbitraries.ranges()).as((balance, times) -> new NeededFeed("product", Element.ND, 3, times, balance));
+        return Combinators.combine(new BalanceArbitraries().arbitrary(), SplitArbitraries.ranges())
+                .as((balance, times) -> new NeededFeed("product", Element.ND, 3, times, balance));
     }
 }

@@ -19,11 +19,28 @@ public final class OperationArbitraries extends TypeProvider<Operation> {
 
     @Override
     public Operation example() {
-        return Operation.builder().id("crack").description("caustic crack").type(UnitOperation.CAUSTIC_CRACK).stage(Stage.CRACKING_LEACHING).stageOfOrigin(StageOfOrigin.REFINED).addConsumptions(new ConsumptionArbitraries().example()).build();
+        return Operation.builder()
+                .id("crack")
+                .description("caustic crack")
+                .type(UnitOperation.CAUSTIC_CRACK)
+                .stage(Stage.CRACKING_LEACHING)
+                .stageOfOrigin(StageOfOrigin.REFINED)
+                .addConsumptions(new ConsumptionArbitraries().example())
+                .build();
     }
 
     @Override
     public Arbitrary<Operation> arbitrary() {
-        return Combinators.combine(Arbitraries.of(UnitOperation.class), Arbitraries.of(Stage.class).optional(), new ConsumptionArbitraries().arbitrary().list().ofMaxSize(2)).as((type, stage, consumptions) -> Operation.builder().id("any").description("any step").type(type).stage(stage).consumptions(consumptions).build());
+        return Combinators.combine(
+                        Arbitraries.of(UnitOperation.class),
+                        Arbitraries.of(Stage.class).optional(),
+                        new ConsumptionArbitraries().arbitrary().list().ofMaxSize(2))
+                .as((type, stage, consumptions) -> Operation.builder()
+                        .id("any")
+                        .description("any step")
+                        .type(type)
+                        .stage(stage)
+                        .consumptions(consumptions)
+                        .build());
     }
 }

@@ -21,11 +21,29 @@ public final class OutletArbitraries extends TypeProvider<Outlet> {
 
     @Override
     public Outlet example() {
-        return Outlet.builder().id("oxide").description("NdPr oxide").kind(OutletKind.PRODUCT).form(Form.OXIDE).stage(Stage.SEPARATION).elements(ElementScope.of(Element.PR, Element.ND)).addGrades(new GradeArbitraries().example()).build();
+        return Outlet.builder()
+                .id("oxide")
+                .description("NdPr oxide")
+                .kind(OutletKind.PRODUCT)
+                .form(Form.OXIDE)
+                .stage(Stage.SEPARATION)
+                .elements(ElementScope.of(Element.PR, Element.ND))
+                .addGrades(new GradeArbitraries().example())
+                .build();
     }
 
     @Override
     public Arbitrary<Outlet> arbitrary() {
-        return Combinators.combine(Arbitraries.of(OutletKind.class), Arbitraries.of(Form.class).optional(), Arbitraries.of(Stage.class).optional()).as((kind, form, stage) -> Outlet.builder().id("out").description("what leaves").kind(kind).form(form).stage(stage).build());
+        return Combinators.combine(
+                        Arbitraries.of(OutletKind.class),
+                        Arbitraries.of(Form.class).optional(),
+                        Arbitraries.of(Stage.class).optional())
+                .as((kind, form, stage) -> Outlet.builder()
+                        .id("out")
+                        .description("what leaves")
+                        .kind(kind)
+                        .form(form)
+                        .stage(stage)
+                        .build());
     }
 }

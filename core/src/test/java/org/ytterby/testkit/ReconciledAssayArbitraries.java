@@ -22,6 +22,15 @@ public final class ReconciledAssayArbitraries extends TypeProvider<ReconciledAss
 
     @Override
     public Arbitrary<ReconciledAssay> arbitrary() {
-        return Combinators.combine(Arbitraries.doubles().between(0, 60).ofScale(3), Arbitraries.doubles().between(-5, 5).ofScale(3)).as((grade, residual) -> ReconciledAssay.of("any", grade, grade + 1, grade, grade > 30 ? OptionalDouble.empty() : OptionalDouble.of(0.5), residual));
+        return Combinators.combine(
+                        Arbitraries.doubles().between(0, 60).ofScale(3),
+                        Arbitraries.doubles().between(-5, 5).ofScale(3))
+                .as((grade, residual) -> ReconciledAssay.of(
+                        "any",
+                        grade,
+                        grade + 1,
+                        grade,
+                        grade > 30 ? OptionalDouble.empty() : OptionalDouble.of(0.5),
+                        residual));
     }
 }

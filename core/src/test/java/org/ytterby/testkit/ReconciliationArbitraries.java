@@ -20,6 +20,11 @@ public final class ReconciliationArbitraries extends TypeProvider<Reconciliation
 
     @Override
     public Arbitrary<Reconciliation> arbitrary() {
-        return new AssayTripleArbitraries().arbitrary().list().ofMinSize(1).ofMaxSize(3).map(Reconciliation::of);
+        return new AssayTripleArbitraries()
+                .arbitrary()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(Reconciliation::of);
     }
 }

@@ -20,11 +20,29 @@ public final class ResourceTotalArbitraries extends TypeProvider<ResourceTotal> 
 
     @Override
     public ResourceTotal example() {
-        return ResourceTotal.of("crack", "NaOH", ConsumptionKind.REAGENT, Optional.of(Interval.of(1.8, 3.2)), "kg", Confidence.FROM_MEMORY, Optional.empty());
+        return ResourceTotal.of(
+                "crack",
+                "NaOH",
+                ConsumptionKind.REAGENT,
+                Optional.of(Interval.of(1.8, 3.2)),
+                "kg",
+                Confidence.FROM_MEMORY,
+                Optional.empty());
     }
 
     @Override
     public Arbitrary<ResourceTotal> arbitrary() {
-        return Combinators.combine(Arbitraries.of(ConsumptionKind.class), Arbitraries.of(Confidence.class), SplitArbitraries.ranges().optional()).as((kind, confidence, amount) -> ResourceTotal.of("any", "HCl", kind, amount, "kg", confidence, amount.isPresent() ? Optional.empty() : Optional.of("unknown")));
+        return Combinators.combine(
+                        Arbitraries.of(ConsumptionKind.class),
+                        Arbitraries.of(Confidence.class),
+                        SplitArbitraries.ranges().optional())
+                .as((kind, confidence, amount) -> ResourceTotal.of(
+                        "any",
+                        "HCl",
+                        kind,
+                        amount,
+                        "kg",
+                        confidence,
+                        amount.isPresent() ? Optional.empty() : Optional.of("unknown")));
     }
 }

@@ -14,11 +14,22 @@ public final class RouteBookArbitraries extends TypeProvider<RouteBook> {
 
     @Override
     public RouteBook example() {
-        return RouteBook.builder().schema(1).title("An example").addFlowsheets(SampleFlowsheets.washingPlant()).addAssumptionSets(new AssumptionSetArbitraries().example()).build();
+        return RouteBook.builder()
+                .schema(1)
+                .title("An example")
+                .addFlowsheets(SampleFlowsheets.washingPlant())
+                .addAssumptionSets(new AssumptionSetArbitraries().example())
+                .build();
     }
 
     @Override
     public Arbitrary<RouteBook> arbitrary() {
-        return new FlowsheetArbitraries().arbitrary().map(route -> RouteBook.builder().schema(1).title("Any").addFlowsheets(route).build());
+        return new FlowsheetArbitraries()
+                .arbitrary()
+                .map(route -> RouteBook.builder()
+                        .schema(1)
+                        .title("Any")
+                        .addFlowsheets(route)
+                        .build());
     }
 }

@@ -55,11 +55,19 @@ public final class SampleFlowsheets {
         return Flowsheet.builder()
                 .id("washing-plant")
                 .name("Leaching and washing")
-                .addFeeds(Feed.builder().id("ore").target("leach").description("ore").form(Form.ORE).build())
+                .addFeeds(Feed.builder()
+                        .id("ore")
+                        .target("leach")
+                        .description("ore")
+                        .form(Form.ORE)
+                        .build())
                 .addOperations(operation("leach", UnitOperation.LEACH), operation("wash", UnitOperation.PURIFICATION))
                 .addStreams(
                         stream("leach", "wash", StreamKind.FORWARD, Split.of(ElementScope.ALL, 0.8)),
-                        Stream.builder().from(stream("leach", "residue", StreamKind.FORWARD)).rest(ElementScope.ALL).build(),
+                        Stream.builder()
+                                .from(stream("leach", "residue", StreamKind.FORWARD))
+                                .rest(ElementScope.ALL)
+                                .build(),
                         stream("wash", "carbonate", StreamKind.FORWARD),
                         stream("wash", "leach", StreamKind.RECYCLE, Split.between(ElementScope.ALL, 0.05, 0.1)))
                 .addOutlets(
@@ -71,7 +79,11 @@ public final class SampleFlowsheets {
                                 .stage(Stage.CRACKING_LEACHING)
                                 .elements(ElementScope.TREO)
                                 .build(),
-                        Outlet.builder().id("residue").description("residue").kind(OutletKind.RESIDUE).build())
+                        Outlet.builder()
+                                .id("residue")
+                                .description("residue")
+                                .kind(OutletKind.RESIDUE)
+                                .build())
                 .build();
     }
 
@@ -114,7 +126,13 @@ public final class SampleFlowsheets {
      * @return the stream, named after its ends
      */
     public static Stream stream(String source, String target, StreamKind kind, Split... splits) {
-        return Stream.builder().id(source + ">" + target).source(source).target(target).kind(kind).addSplits(splits).build();
+        return Stream.builder()
+                .id(source + ">" + target)
+                .source(source)
+                .target(target)
+                .kind(kind)
+                .addSplits(splits)
+                .build();
     }
 
     /**
@@ -175,10 +193,22 @@ public final class SampleFlowsheets {
         Flowsheet.Builder plant = Flowsheet.builder()
                 .id("plant")
                 .name("Random plant")
-                .addFeeds(Feed.builder().id("ore").target("op0").description("ore").build())
+                .addFeeds(Feed.builder()
+                        .id("ore")
+                        .target("op0")
+                        .description("ore")
+                        .build())
                 .addOutlets(
-                        Outlet.builder().id("product").description("product").kind(OutletKind.PRODUCT).build(),
-                        Outlet.builder().id("residue").description("residue").kind(OutletKind.RESIDUE).build());
+                        Outlet.builder()
+                                .id("product")
+                                .description("product")
+                                .kind(OutletKind.PRODUCT)
+                                .build(),
+                        Outlet.builder()
+                                .id("residue")
+                                .description("residue")
+                                .kind(OutletKind.RESIDUE)
+                                .build());
         for (int i = 0; i < count; i++) {
             plant.addOperations(operation("op" + i, UnitOperation.LEACH));
             plant.addAllStreams(streams("op" + i, targets.get(i), back, random, knowledge));
@@ -205,7 +235,10 @@ public final class SampleFlowsheets {
             String target = targets.get(i);
             StreamKind kind = back.contains(source + ">" + target) ? StreamKind.RECYCLE : StreamKind.FORWARD;
             if (rest && target.equals("residue")) {
-                streams.add(Stream.builder().from(stream(source, target, kind)).rest(ElementScope.ALL).build());
+                streams.add(Stream.builder()
+                        .from(stream(source, target, kind))
+                        .rest(ElementScope.ALL)
+                        .build());
                 continue;
             }
             List<Split> splits = new ArrayList<>();

@@ -21,6 +21,13 @@ public final class SampledAmountArbitraries extends TypeProvider<SampledAmount> 
 
     @Override
     public Arbitrary<SampledAmount> arbitrary() {
-        return Arbitraries.doubles().between(0, 1e3).ofScale(3).list().ofSize(5).map(n -> n.stream().sorted().toList()).map(n -> new SampledAmount("any", Element.DY, n.get(2), 1, n.get(0), n.get(1), n.get(2), n.get(3), n.get(4)));
+        return Arbitraries.doubles()
+                .between(0, 1e3)
+                .ofScale(3)
+                .list()
+                .ofSize(5)
+                .map(n -> n.stream().sorted().toList())
+                .map(n -> new SampledAmount(
+                        "any", Element.DY, n.get(2), 1, n.get(0), n.get(1), n.get(2), n.get(3), n.get(4)));
     }
 }

@@ -18,11 +18,16 @@ public final class SampledBalanceArbitraries extends TypeProvider<SampledBalance
 
     @Override
     public SampledBalance example() {
-        return new SampledBalance(1000, RangeDistribution.TRIANGULAR, "none", List.of(new SampledAmountArbitraries().example()));
+        return new SampledBalance(
+                1000, RangeDistribution.TRIANGULAR, "none", List.of(new SampledAmountArbitraries().example()));
     }
 
     @Override
     public Arbitrary<SampledBalance> arbitrary() {
-        return Combinators.combine(Arbitraries.integers().between(1, 1000), Arbitraries.of(RangeDistribution.class), new SampledAmountArbitraries().arbitrary().list().ofMaxSize(3)).as((draws, distribution, amounts) -> new SampledBalance(draws, distribution, "any", amounts));
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 1000),
+                        Arbitraries.of(RangeDistribution.class),
+                        new SampledAmountArbitraries().arbitrary().list().ofMaxSize(3))
+                .as((draws, distribution, amounts) -> new SampledBalance(draws, distribution, "any", amounts));
     }
 }

@@ -16,11 +16,22 @@ public final class ScreeningLevelArbitraries extends TypeProvider<ScreeningLevel
 
     @Override
     public ScreeningLevel example() {
-        return ScreeningLevel.builder().name("exemption, natural chains").becquerelPerGram(1).evidence(new EvidenceArbitraries().example()).build();
+        return ScreeningLevel.builder()
+                .name("exemption, natural chains")
+                .becquerelPerGram(1)
+                .evidence(new EvidenceArbitraries().example())
+                .build();
     }
 
     @Override
     public Arbitrary<ScreeningLevel> arbitrary() {
-        return Combinators.combine(Arbitraries.doubles().between(0.001, 100).ofScale(3), new EvidenceArbitraries().arbitrary().optional()).as((level, evidence) -> ScreeningLevel.builder().name("any").becquerelPerGram(level).evidence(evidence).build());
+        return Combinators.combine(
+                        Arbitraries.doubles().between(0.001, 100).ofScale(3),
+                        new EvidenceArbitraries().arbitrary().optional())
+                .as((level, evidence) -> ScreeningLevel.builder()
+                        .name("any")
+                        .becquerelPerGram(level)
+                        .evidence(evidence)
+                        .build());
     }
 }

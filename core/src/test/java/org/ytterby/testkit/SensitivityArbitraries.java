@@ -21,6 +21,9 @@ public final class SensitivityArbitraries extends TypeProvider<Sensitivity> {
 
     @Override
     public Arbitrary<Sensitivity> arbitrary() {
-        return Combinators.combine(Arbitraries.doubles().between(0, 1).ofScale(3), Arbitraries.doubles().between(-1e3, 1e3).ofScale(3)).as((share, slope) -> new Sensitivity("a>b", share, slope, slope / 1e3));
+        return Combinators.combine(
+                        Arbitraries.doubles().between(0, 1).ofScale(3),
+                        Arbitraries.doubles().between(-1e3, 1e3).ofScale(3))
+                .as((share, slope) -> new Sensitivity("a>b", share, slope, slope / 1e3));
     }
 }

@@ -18,12 +18,16 @@ public final class SplitArbitraries extends TypeProvider<Split> {
 
     @Override
     public Split example() {
-        return Split.builder().from(Split.printed(ElementScope.TREO, "65\u201370", new EvidenceArbitraries().example())).of("recovery of TREO").build();
+        return Split.builder()
+                .from(Split.printed(ElementScope.TREO, "65\u201370", new EvidenceArbitraries().example()))
+                .of("recovery of TREO")
+                .build();
     }
 
     @Override
     public Arbitrary<Split> arbitrary() {
-        return Combinators.combine(new ElementScopeArbitraries().arbitrary(), ranges()).as((scope, range) -> Split.builder().scope(scope).share(range).build());
+        return Combinators.combine(new ElementScopeArbitraries().arbitrary(), ranges())
+                .as((scope, range) -> Split.builder().scope(scope).share(range).build());
     }
 
     /**

@@ -19,11 +19,31 @@ public final class StreamArbitraries extends TypeProvider<Stream> {
 
     @Override
     public Stream example() {
-        return Stream.builder().id("wash>crack").source("wash").target("crack").name("recovered NaOH").kind(StreamKind.RECYCLE).addSplits(new SplitArbitraries().example()).rest(ElementScope.of(Element.P)).addGrades(new GradeArbitraries().example()).build();
+        return Stream.builder()
+                .id("wash>crack")
+                .source("wash")
+                .target("crack")
+                .name("recovered NaOH")
+                .kind(StreamKind.RECYCLE)
+                .addSplits(new SplitArbitraries().example())
+                .rest(ElementScope.of(Element.P))
+                .addGrades(new GradeArbitraries().example())
+                .build();
     }
 
     @Override
     public Arbitrary<Stream> arbitrary() {
-        return Combinators.combine(Arbitraries.of(StreamKind.class), new SplitArbitraries().arbitrary().optional(), Arbitraries.of("liquor", "solids").optional()).as((kind, split, name) -> Stream.builder().id("a>b").source("a").target("b").name(name).kind(kind).addAllSplits(split.stream().toList()).build());
+        return Combinators.combine(
+                        Arbitraries.of(StreamKind.class),
+                        new SplitArbitraries().arbitrary().optional(),
+                        Arbitraries.of("liquor", "solids").optional())
+                .as((kind, split, name) -> Stream.builder()
+                        .id("a>b")
+                        .source("a")
+                        .target("b")
+                        .name(name)
+                        .kind(kind)
+                        .addAllSplits(split.stream().toList())
+                        .build());
     }
 }

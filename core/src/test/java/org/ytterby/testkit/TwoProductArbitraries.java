@@ -21,6 +21,14 @@ public final class TwoProductArbitraries extends TypeProvider<TwoProduct> {
 
     @Override
     public Arbitrary<TwoProduct> arbitrary() {
-        return Arbitraries.doubles().between(0, 1).ofScale(4).list().ofSize(3).map(n -> n.stream().sorted().toList()).filter(n -> n.get(0) < n.get(2)).map(n -> new TwoProduct(MassFraction.of(n.get(1)), MassFraction.of(n.get(2)), MassFraction.of(n.get(0))));
+        return Arbitraries.doubles()
+                .between(0, 1)
+                .ofScale(4)
+                .list()
+                .ofSize(3)
+                .map(n -> n.stream().sorted().toList())
+                .filter(n -> n.get(0) < n.get(2))
+                .map(n -> new TwoProduct(
+                        MassFraction.of(n.get(1)), MassFraction.of(n.get(2)), MassFraction.of(n.get(0))));
     }
 }

@@ -22,6 +22,9 @@ public final class UnknownShareArbitraries extends TypeProvider<UnknownShare> {
 
     @Override
     public Arbitrary<UnknownShare> arbitrary() {
-        return Arbitraries.of(Element.class).set().ofMaxSize(3).map(some -> new UnknownShare("a>b", ImmutableSortedSet.copyOf(some)));
+        return Arbitraries.of(Element.class)
+                .set()
+                .ofMaxSize(3)
+                .map(some -> new UnknownShare("a>b", ImmutableSortedSet.copyOf(some)));
     }
 }

@@ -63,15 +63,18 @@ public final class OreToMagnet {
     static void run(ReferenceData data, RouteBook book, Consumer<String> out) {
         Flowsheet metalToMagnet = Routes.join(
                 book.flowsheet("electrolysis-ndpr"), "cast-out", book.flowsheet("ndfeb-sintered"), "metals");
-        Flowsheet route = Routes.join(
-                book.flowsheet("mountain-pass"), "finish-out", metalToMagnet, "electrolysis-ndpr/oxide");
+        Flowsheet route =
+                Routes.join(book.flowsheet("mountain-pass"), "finish-out", metalToMagnet, "electrolysis-ndpr/oxide");
         FeedAmount ore = ore(data.deposit("mountain-pass-bastnaesite"), data);
         AssumptionSet assumptions =
                 book.assumptions("handling-without-loss").and(book.assumptions("mountain-pass-example"));
 
         out.accept(route.name());
         out.accept(String.format(
-                Locale.ROOT, "Feed: %,.0f t ore at %.1f %% TREO; all masses in tonnes of oxide", ORE_TONNES, 100 * ORE_GRADE));
+                Locale.ROOT,
+                "Feed: %,.0f t ore at %.1f %% TREO; all masses in tonnes of oxide",
+                ORE_TONNES,
+                100 * ORE_GRADE));
         out.accept("");
         out.accept("Without assumptions the magnets hold");
         print(FlowsheetBalance.forward(route, List.of(ore)), out);
@@ -87,7 +90,8 @@ public final class OreToMagnet {
         Assay distribution = deposit.distribution().orElseThrow();
         RareEarthContent content =
                 AssayConversion.convert(distribution, Basis.REO, data.atomicWeights(), DetectionPolicy.ZERO);
-        RareEarthContent shares = Normalised.of(content, TotalScope.LANTHANIDES_AND_YTTRIUM).content();
+        RareEarthContent shares =
+                Normalised.of(content, TotalScope.LANTHANIDES_AND_YTTRIUM).content();
         return FeedAmount.builder()
                 .feed("mountain-pass/feed")
                 .basis(Basis.REO)
@@ -109,21 +113,26 @@ public final class OreToMagnet {
         ImmutableList<LossEntry> entries = Losses.of(route, balance, PRODUCT);
         out.accept("Neodymium that does not get there, by stage");
         TextTable table = new TextTable(List.of("stage", "least t", "most t"));
-        for (Map.Entry<Stage, Interval> loss : Losses.byStage(entries, Element.ND).entrySet()) {
+        for (Map.Entry<Stage, Interval> loss :
+                Losses.byStage(entries, Element.ND).entrySet()) {
             table.add(List.of(
-                    loss.getKey().name(), number(loss.getValue().lower()), number(loss.getValue().upper())));
+                    loss.getKey().name(),
+                    number(loss.getValue().lower()),
+                    number(loss.getValue().upper())));
         }
         table.print(out);
         out.accept("");
     }
 
     private static void basis(Balance balance, Consumer<String> out) {
-        out.accept("Published shares: " + balance.confidence().orElseThrow().label() + " at the weakest; of totals, taken for"
-                + " each element: " + String.join(", ", balance.sharesOfTotals()));
+        out.accept("Published shares: " + balance.confidence().orElseThrow().label()
+                + " at the weakest; of totals, taken for" + " each element: "
+                + String.join(", ", balance.sharesOfTotals()));
         out.accept("Traces without a number, not balanced: " + balance.unquantified());
         out.accept("Assumed");
         balance.assumptions()
-                .forEach(assumed -> out.accept("  " + assumed.stream() + " takes " + assumed.share().lower() + " of "
+                .forEach(assumed -> out.accept("  " + assumed.stream() + " takes "
+                        + assumed.share().lower() + " of "
                         + (assumed.elements().size() > 4 ? assumed.elements().size() + " elements" : assumed.elements())
                         + ": " + assumed.reason()));
         out.accept("Still unknown: "
@@ -151,7 +160,8 @@ public final class OreToMagnet {
     }
 
     private static String tonnes(Interval amount) {
-        return (amount.isPoint() ? number(amount.lower()) : number(amount.lower()) + " to " + number(amount.upper())) + " t";
+        return (amount.isPoint() ? number(amount.lower()) : number(amount.lower()) + " to " + number(amount.upper()))
+                + " t";
     }
 
     private static String number(double value) {

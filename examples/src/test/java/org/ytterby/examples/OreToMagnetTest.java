@@ -38,7 +38,8 @@ class OreToMagnetTest {
 
     @Test
     void everyAssumptionIsPrintedWithItsReason() {
-        assertThat(LINES).contains("  mountain-pass/sx_ndpr>finish takes 0.99 of [Pr, Nd]: chosen for the example, no source");
+        assertThat(LINES)
+                .contains("  mountain-pass/sx_ndpr>finish takes 0.99 of [Pr, Nd]: chosen for the example, no source");
         assertThat(LINES).contains("Still unknown: nothing");
         assertThat(LINES).anyMatch(line -> line.startsWith("Published shares: from memory - unverified"));
     }

@@ -35,19 +35,21 @@ final class ProcessSolvers {
         Set<String> keys = new TreeSet<>(in.propertyNames());
         switch (topic + " " + String.join(",", keys)) {
             case "recovery stage_recoveries" -> chain(in, got);
-            case "recovery conc_pct,feed_pct,tail_pct" -> put(
-                    got, new TwoProduct(percent(in, "feed_pct"), percent(in, "conc_pct"), percent(in, "tail_pct")));
-            case "recovery conc_pct,feed_pct,recovery" -> put(
-                    got,
-                    TwoProduct.ofRecovery(
-                            percent(in, "feed_pct"), percent(in, "conc_pct"), number(in, "recovery")));
-            case "recovery Th_recovery_over_REO_recovery,conc_REO_pct,ore_REO_pct,ore_Th_ppm" -> got.put(
-                    "conc_Th_ppm",
-                    Enrichment.following(
-                                    MassFraction.ofPpm(number(in, "ore_Th_ppm")),
-                                    number(in, "conc_REO_pct") / number(in, "ore_REO_pct"),
-                                    number(in, "Th_recovery_over_REO_recovery"))
-                            .ppm());
+            case "recovery conc_pct,feed_pct,tail_pct" ->
+                put(got, new TwoProduct(percent(in, "feed_pct"), percent(in, "conc_pct"), percent(in, "tail_pct")));
+            case "recovery conc_pct,feed_pct,recovery" ->
+                put(
+                        got,
+                        TwoProduct.ofRecovery(
+                                percent(in, "feed_pct"), percent(in, "conc_pct"), number(in, "recovery")));
+            case "recovery Th_recovery_over_REO_recovery,conc_REO_pct,ore_REO_pct,ore_Th_ppm" ->
+                got.put(
+                        "conc_Th_ppm",
+                        Enrichment.following(
+                                        MassFraction.ofPpm(number(in, "ore_Th_ppm")),
+                                        number(in, "conc_REO_pct") / number(in, "ore_REO_pct"),
+                                        number(in, "Th_recovery_over_REO_recovery"))
+                                .ppm());
             case "radioactivity Th232_half_life_y,U238_half_life_y" -> {
                 got.put("Th232_Bq_per_g", SpecificActivity.becquerelPerGram(number(in, "Th232_half_life_y"), 232.0377));
                 got.put(
@@ -86,19 +88,24 @@ final class ProcessSolvers {
     }
 
     private static ScreeningLevel level(double becquerelPerGram) {
-        return ScreeningLevel.builder().name("as in the example").becquerelPerGram(becquerelPerGram).build();
+        return ScreeningLevel.builder()
+                .name("as in the example")
+                .becquerelPerGram(becquerelPerGram)
+                .build();
     }
 
     private static void oxides(JsonNode in, Map<String, Object> got) {
         MassFraction thorium = element(Element.TH, "ThO2", percent(in, "ThO2_pct"));
         got.put("Th_pct", thorium.percent());
         got.put("U_pct", element(Element.U, "U3O8", percent(in, "U3O8_pct")).percent());
-        got.put("Th232_Bq_per_g", ChainActivity.of(Optional.of(thorium), Optional.empty()).sum().lower());
+        got.put(
+                "Th232_Bq_per_g",
+                ChainActivity.of(Optional.of(thorium), Optional.empty()).sum().lower());
     }
 
     private static MassFraction element(Element element, String oxide, MassFraction content) {
-        return MassFraction.of(content.fraction()
-                * BasisConversion.factor(Basis.oxide(oxide), Basis.ELEMENT, element, WEIGHTS));
+        return MassFraction.of(
+                content.fraction() * BasisConversion.factor(Basis.oxide(oxide), Basis.ELEMENT, element, WEIGHTS));
     }
 
     private static double number(JsonNode in, String key) {

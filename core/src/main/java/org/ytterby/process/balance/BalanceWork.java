@@ -73,14 +73,16 @@ final class BalanceWork {
     private Interval[] fed(Element element) {
         Interval[] fed = new Interval[network.feedTargets.length];
         java.util.Arrays.fill(fed, Interval.exactly(0));
-        feeds.forEach(feed -> fed[network.feed(feed.feed())] = feed.amount(element).orElse(Interval.exactly(0)));
+        feeds.forEach(
+                feed -> fed[network.feed(feed.feed())] = feed.amount(element).orElse(Interval.exactly(0)));
         return fed;
     }
 
     private void solve(Element element, ElementShares found, Interval[] fed) {
         PointSolver solver = new PointSolver(
                 network, ImmutableList.of(element), new double[][] {found.at(network, RangePoint.LOW, element)});
-        double[] x = solver.solve(java.util.Arrays.stream(fed).mapToDouble(Interval::lower).toArray());
+        double[] x = solver.solve(
+                java.util.Arrays.stream(fed).mapToDouble(Interval::lower).toArray());
         double in = java.util.Arrays.stream(fed).mapToDouble(Interval::lower).sum();
         double out = record(element, outlets, o -> x[network.operations + o])
                 + record(element, losses, op -> solver.loss(x, op, 0));
@@ -146,8 +148,8 @@ final class BalanceWork {
             if (!unknown.isEmpty()) {
                 balance.addUnknown(new UnknownShare(id, unknown));
             }
-            assumed.forEach((a, taken) ->
-                    balance.addAssumptions(new AppliedAssumption(id, taken, a.share(), a.reason())));
+            assumed.forEach(
+                    (a, taken) -> balance.addAssumptions(new AppliedAssumption(id, taken, a.share(), a.reason())));
             if (total) {
                 balance.addSharesOfTotals(id);
             }

@@ -115,7 +115,8 @@ final class BoundSolver {
         for (int turn = 0; turn <= leaving.length && left > 0; turn++) {
             int best = -1;
             for (int i = 0; i <= leaving.length; i++) {
-                if (!full[i] && (best < 0 || isBefore(worth(op, i, value, goal), worth(op, best, value, goal), greatest))) {
+                if (!full[i]
+                        && (best < 0 || isBefore(worth(op, i, value, goal), worth(op, best, value, goal), greatest))) {
                     best = i;
                 }
             }

@@ -56,7 +56,9 @@ final class ElementShares {
                 }
             }
             assume(network, op, assumptions, element);
-            double sum = Arrays.stream(network.leaving[op]).mapToDouble(s -> lower[s]).sum();
+            double sum = Arrays.stream(network.leaving[op])
+                    .mapToDouble(s -> lower[s])
+                    .sum();
             Checks.that(
                     sum <= 1 + SLACK,
                     "shares of %s leaving %s must add up to at most 1 with assumptions '%s' but was %s",

@@ -89,7 +89,9 @@ public final class FlowsheetBalance {
         double least = wantedTonnes / made.upper();
         Interval times = wantedTonnes == 0
                 ? Interval.exactly(0)
-                : made.lower() > 0 ? Interval.of(least, Math.max(least, wantedTonnes / made.lower())) : Interval.atLeast(least);
+                : made.lower() > 0
+                        ? Interval.of(least, Math.max(least, wantedTonnes / made.lower()))
+                        : Interval.atLeast(least);
         return new NeededFeed(outlet, element, wantedTonnes, times, balance);
     }
 

@@ -89,7 +89,8 @@ public final class FlowsheetDiagram {
     }
 
     private static String arrow(String from, String line, Optional<String> label, String to) {
-        return "  " + from + " " + line + label.map(l -> "|\"" + escaped(l) + "\"|").orElse("") + " " + to;
+        return "  " + from + " " + line
+                + label.map(l -> "|\"" + escaped(l) + "\"|").orElse("") + " " + to;
     }
 
     private static Optional<String> fed(Balance balance, String feed, Set<Element> elements) {
@@ -102,8 +103,9 @@ public final class FlowsheetDiagram {
     }
 
     private static Interval sum(ElementBounds bounds, Set<Element> elements) {
-        return Interval.sum(
-                elements.stream().flatMap(element -> bounds.get(element).stream()).toList());
+        return Interval.sum(elements.stream()
+                .flatMap(element -> bounds.get(element).stream())
+                .toList());
     }
 
     private static String tonnes(Interval amount) {
@@ -115,7 +117,12 @@ public final class FlowsheetDiagram {
     private static String number(double value) {
         return Double.isInfinite(value)
                 ? "unbounded"
-                : value == 0 ? "0" : BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros().toPlainString();
+                : value == 0
+                        ? "0"
+                        : BigDecimal.valueOf(value)
+                                .round(DIGITS)
+                                .stripTrailingZeros()
+                                .toPlainString();
     }
 
     /** Mermaid ends a label at a quote; it reads entities with # for &. */

@@ -69,8 +69,21 @@ public interface LossEntry extends Serializable {
      * @param shareOfFeed the same as a share of what was fed, within [0, 1]
      * @return the value
      */
-    static LossEntry of(String operation, Optional<Stage> stage, Optional<String> outlet, Element element, Interval tonnes, Interval shareOfFeed) {
-        return builder().operation(operation).stage(stage).outlet(outlet).element(element).tonnes(tonnes).shareOfFeed(shareOfFeed).build();
+    static LossEntry of(
+            String operation,
+            Optional<Stage> stage,
+            Optional<String> outlet,
+            Element element,
+            Interval tonnes,
+            Interval shareOfFeed) {
+        return builder()
+                .operation(operation)
+                .stage(stage)
+                .outlet(outlet)
+                .element(element)
+                .tonnes(tonnes)
+                .shareOfFeed(shareOfFeed)
+                .build();
     }
 
     /**

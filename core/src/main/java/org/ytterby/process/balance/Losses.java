@@ -43,7 +43,12 @@ public final class Losses {
         for (Operation operation : flowsheet.inOrder()) {
             for (Stream stream : flowsheet.leaving(operation.id())) {
                 if (outlets.contains(stream.target()) && !stream.target().equals(product)) {
-                    add(entries, balance, operation, Optional.of(stream.target()), balance.streams().get(stream.id()));
+                    add(
+                            entries,
+                            balance,
+                            operation,
+                            Optional.of(stream.target()),
+                            balance.streams().get(stream.id()));
                 }
             }
             add(entries, balance, operation, Optional.empty(), balance.losses().get(operation.id()));

@@ -47,9 +47,11 @@ final class Network {
         source = streams.stream().mapToInt(s -> at(index, s.source())).toArray();
         target = streams.stream().mapToInt(s -> at(index, s.target())).toArray();
         leaving = new int[operations][];
-        Arrays.setAll(leaving, op -> IntStream.range(0, source.length)
-                .filter(s -> source[s] == op)
-                .toArray());
+        Arrays.setAll(
+                leaving,
+                op -> IntStream.range(0, source.length)
+                        .filter(s -> source[s] == op)
+                        .toArray());
         forward = IntStream.range(0, source.length)
                 .filter(s -> streams.get(s).kind() == StreamKind.FORWARD)
                 .boxed()

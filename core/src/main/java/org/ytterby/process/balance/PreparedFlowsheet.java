@@ -107,8 +107,8 @@ public final class PreparedFlowsheet {
             }
         });
         int at = (network.outlet(outlet) - network.operations) * elements.size();
-        double[] out = balance(
-                elements.stream().mapToDouble(e -> feed.getOrElse(e, 0)).toArray());
+        double[] out =
+                balance(elements.stream().mapToDouble(e -> feed.getOrElse(e, 0)).toArray());
         java.util.Map<Element, Double> amounts = new java.util.EnumMap<>(Element.class);
         for (int e = 0; e < elements.size(); e++) {
             amounts.put(elements.get(e), out[at + e]);

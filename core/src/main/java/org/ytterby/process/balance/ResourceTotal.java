@@ -77,8 +77,23 @@ public interface ResourceTotal extends Serializable {
      * @param reason why the amount cannot be told, empty if it can
      * @return the value
      */
-    static ResourceTotal of(String operation, String what, ConsumptionKind kind, Optional<Interval> perKilogram, String unit, Confidence confidence, Optional<String> reason) {
-        return builder().operation(operation).what(what).kind(kind).perKilogram(perKilogram).unit(unit).confidence(confidence).reason(reason).build();
+    static ResourceTotal of(
+            String operation,
+            String what,
+            ConsumptionKind kind,
+            Optional<Interval> perKilogram,
+            String unit,
+            Confidence confidence,
+            Optional<String> reason) {
+        return builder()
+                .operation(operation)
+                .what(what)
+                .kind(kind)
+                .perKilogram(perKilogram)
+                .unit(unit)
+                .confidence(confidence)
+                .reason(reason)
+                .build();
     }
 
     /**

@@ -69,9 +69,11 @@ public final class ResourceTotals {
             return Optional.of("no amount is published");
         }
         if (consumption.basis() == ConsumptionBasis.EVENT || consumption.basis() == ConsumptionBasis.OUTPUT_MASS) {
-            return Optional.of("it is stated for " + consumption.basisWords() + ", of which the balance knows no amount");
+            return Optional.of(
+                    "it is stated for " + consumption.basisWords() + ", of which the balance knows no amount");
         }
-        if (consumption.basis() == ConsumptionBasis.FEED_MASS && grade(flowsheet, operation).isEmpty()) {
+        if (consumption.basis() == ConsumptionBasis.FEED_MASS
+                && grade(flowsheet, operation).isEmpty()) {
             return Optional.of("the grade of " + consumption.basisWords() + " is not known");
         }
         return made.upper() > 0 ? Optional.empty() : Optional.of("nothing reaches the product");
@@ -158,7 +160,8 @@ public final class ResourceTotals {
                 .filter(feed -> feed.target().equals(operation.id()))
                 .forEach(feed -> grades.addAll(feed.grades()));
         return grades.build().stream()
-                .filter(grade -> grade.scope().equals(ElementScope.TREO) || grade.scope().equals(ElementScope.REE))
+                .filter(grade ->
+                        grade.scope().equals(ElementScope.TREO) || grade.scope().equals(ElementScope.REE))
                 .map(Grade::fraction)
                 .filter(fraction -> fraction.lower() > 0)
                 .findFirst();

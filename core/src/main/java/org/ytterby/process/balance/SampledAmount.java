@@ -52,7 +52,8 @@ public record SampledAmount(
                 && fifthPercentile <= median
                 && median <= ninetyFifthPercentile
                 && ninetyFifthPercentile <= highest)) {
-            throw Checks.refused("percentiles", "be in order", fifthPercentile + ", " + median + ", " + ninetyFifthPercentile);
+            throw Checks.refused(
+                    "percentiles", "be in order", fifthPercentile + ", " + median + ", " + ninetyFifthPercentile);
         }
     }
 

@@ -25,7 +25,8 @@ import org.ytterby.process.Flowsheet;
  * @param elasticity the relative change of the product for that of the share; 0 if the share is 0
  * @since 0.1
  */
-public record Sensitivity(String stream, double share, double tonnesPerShare, double elasticity) implements Serializable {
+public record Sensitivity(String stream, double share, double tonnesPerShare, double elasticity)
+        implements Serializable {
 
     /**
      * Checks the numbers.

@@ -26,8 +26,8 @@ public final class Enrichment {
     public static double of(
             MassFraction feedA, MassFraction concentrateA, MassFraction feedB, MassFraction concentrateB) {
         double first = concentrateA.fraction() / Checks.positive("feedA", feedA.fraction());
-        double second = Checks.positive("concentrateB", concentrateB.fraction())
-                / Checks.positive("feedB", feedB.fraction());
+        double second =
+                Checks.positive("concentrateB", concentrateB.fraction()) / Checks.positive("feedB", feedB.fraction());
         return first / second;
     }
 

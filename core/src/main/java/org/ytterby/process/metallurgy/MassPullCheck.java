@@ -58,7 +58,9 @@ public interface MassPullCheck extends Serializable {
             Optional<Split> share = stream.splits().stream()
                     .filter(split -> split.scope().equals(before.scope()))
                     .findFirst();
-            if (after.isEmpty() || share.isEmpty() || !(after.get().beforeRounding().lower() > 0)) {
+            if (after.isEmpty()
+                    || share.isEmpty()
+                    || !(after.get().beforeRounding().lower() > 0)) {
                 continue;
             }
             Interval pull = share.get()

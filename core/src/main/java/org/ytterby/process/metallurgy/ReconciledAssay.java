@@ -83,8 +83,16 @@ public interface ReconciledAssay extends Serializable {
      * @param residual what did not balance before, over its standard error: beyond about 3 the assays contradict each other
      * @return the value
      */
-    static ReconciledAssay of(String analyte, double feed, double concentrate, double tailing, OptionalDouble recovery, double residual) {
-        return builder().analyte(analyte).feed(feed).concentrate(concentrate).tailing(tailing).recovery(recovery).residual(residual).build();
+    static ReconciledAssay of(
+            String analyte, double feed, double concentrate, double tailing, OptionalDouble recovery, double residual) {
+        return builder()
+                .analyte(analyte)
+                .feed(feed)
+                .concentrate(concentrate)
+                .tailing(tailing)
+                .recovery(recovery)
+                .residual(residual)
+                .build();
     }
 
     /**

@@ -20,8 +20,7 @@ import org.ytterby.internal.Checks;
  * @param degreesOfFreedom the analytes less one, which the sum is compared with
  * @since 0.1
  */
-public record Reconciliation(
-        double massPull, List<ReconciledAssay> assays, double chiSquare, int degreesOfFreedom)
+public record Reconciliation(double massPull, List<ReconciledAssay> assays, double chiSquare, int degreesOfFreedom)
         implements Serializable {
 
     private static final int GRID = 1000;

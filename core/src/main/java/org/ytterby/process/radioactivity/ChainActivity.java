@@ -35,7 +35,8 @@ public interface ChainActivity extends Serializable {
     /** Checks the invariants. */
     @Value.Check
     default void check() {
-        for (Interval activity : new Interval[] {thorium().orElse(Interval.exactly(0)), uranium().orElse(Interval.exactly(0))}) {
+        for (Interval activity :
+                new Interval[] {thorium().orElse(Interval.exactly(0)), uranium().orElse(Interval.exactly(0))}) {
             if (!Interval.atLeast(0).encloses(activity)) {
                 throw Checks.refused("activity", "be at least 0", activity);
             }
@@ -64,8 +65,7 @@ public interface ChainActivity extends Serializable {
      * @return the activity
      * @throws IllegalArgumentException if the mass is 0
      */
-    static ChainActivity of(
-            Optional<Interval> thoriumTonnes, Optional<Interval> uraniumTonnes, Mass dryMass) {
+    static ChainActivity of(Optional<Interval> thoriumTonnes, Optional<Interval> uraniumTonnes, Mass dryMass) {
         Interval tonnes = Interval.exactly(Checks.positive("dryMass", dryMass.tonnes()));
         return ChainActivity.between(
                 thoriumTonnes.map(th -> th.dividedBy(tonnes).times(SpecificActivity.THORIUM_232_BQ_PER_GRAM)),

@@ -50,7 +50,10 @@ class FlowsheetBalanceProperties {
         balance.closure().forEach((element, gap) -> assertThat(gap).isLessThan(1e-12));
         for (Element element : balance.elements()) {
             double out = total(balance.outlets(), element) + total(balance.losses(), element);
-            assertThat(out).isCloseTo(balance.fed(element).lower(), within(1e-12 * balance.fed(element).lower()));
+            assertThat(out)
+                    .isCloseTo(
+                            balance.fed(element).lower(),
+                            within(1e-12 * balance.fed(element).lower()));
         }
     }
 
@@ -62,7 +65,11 @@ class FlowsheetBalanceProperties {
             for (Stream stream : plant.entering(operation.id())) {
                 in += flow(balance, stream);
             }
-            double out = balance.losses().get(operation.id()).get(Element.ND).orElseThrow().lower();
+            double out = balance.losses()
+                    .get(operation.id())
+                    .get(Element.ND)
+                    .orElseThrow()
+                    .lower();
             for (Stream stream : plant.leaving(operation.id())) {
                 out += flow(balance, stream);
             }
@@ -74,8 +81,10 @@ class FlowsheetBalanceProperties {
     void isLinearInTheFeed(@ForAll("ranged") Flowsheet plant, @ForAll @DoubleRange(max = 50) double factor) {
         Balance once = forward(plant, FEED);
         Balance more = forward(plant, FEED.times(factor));
-        once.outlets().forEach((outlet, bounds) -> bounds.toMap()
-                .forEach((element, amount) -> assertClose(more.outlet(outlet, element), amount.times(factor), 1e-9)));
+        once.outlets()
+                .forEach((outlet, bounds) -> bounds.toMap()
+                        .forEach((element, amount) ->
+                                assertClose(more.outlet(outlet, element), amount.times(factor), 1e-9)));
     }
 
     @Property
@@ -97,12 +106,17 @@ class FlowsheetBalanceProperties {
             return;
         }
         Stream chosen = direct.get(random.nextInt(direct.size()));
-        double loss = 1 - plant.leaving(chosen.source()).stream().mapToDouble(s -> share(s)).sum();
-        boolean rest = plant.leaving(chosen.source()).stream().anyMatch(s -> s.rest().isPresent());
+        double loss = 1
+                - plant.leaving(chosen.source()).stream()
+                        .mapToDouble(s -> share(s))
+                        .sum();
+        boolean rest =
+                plant.leaving(chosen.source()).stream().anyMatch(s -> s.rest().isPresent());
         double higher = share(chosen) + Math.max(0, loss) * random.nextDouble();
         Flowsheet better = with(plant, chosen, higher);
         assertThat(forward(better, FEED).outlet("product", Element.ND).lower())
-                .isGreaterThanOrEqualTo(forward(plant, FEED).outlet("product", Element.ND).lower() - (rest ? 1e-9 : 1e-12));
+                .isGreaterThanOrEqualTo(
+                        forward(plant, FEED).outlet("product", Element.ND).lower() - (rest ? 1e-9 : 1e-12));
     }
 
     @Property
@@ -121,29 +135,36 @@ class FlowsheetBalanceProperties {
     void boundsHoldEveryBalanceOfSharesWithinTheRanges(@ForAll("ranged") Flowsheet plant, @ForAll Random random) {
         Balance bounds = forward(plant, FEED);
         Balance point = forward(drawn(plant, random), FEED);
-        point.outlets().forEach((outlet, amounts) -> amounts.toMap()
-                .forEach((element, amount) -> assertHolds(bounds.outlet(outlet, element), amount)));
-        point.losses().forEach((operation, amounts) -> amounts.toMap()
-                .forEach((element, amount) -> assertHolds(
-                        bounds.losses().get(operation).get(element).orElseThrow(), amount)));
-        point.streams().forEach((stream, amounts) -> amounts.toMap()
-                .forEach((element, amount) -> assertHolds(
-                        bounds.streams().get(stream).get(element).orElseThrow(), amount)));
+        point.outlets()
+                .forEach((outlet, amounts) -> amounts.toMap()
+                        .forEach((element, amount) -> assertHolds(bounds.outlet(outlet, element), amount)));
+        point.losses()
+                .forEach((operation, amounts) -> amounts.toMap()
+                        .forEach((element, amount) -> assertHolds(
+                                bounds.losses().get(operation).get(element).orElseThrow(), amount)));
+        point.streams()
+                .forEach((stream, amounts) -> amounts.toMap()
+                        .forEach((element, amount) -> assertHolds(
+                                bounds.streams().get(stream).get(element).orElseThrow(), amount)));
     }
 
     @Property
     void boundsOfUnknownSharesHoldWhateverTheyAre(@ForAll("unknown") Flowsheet plant, @ForAll Random random) {
         Balance bounds = forward(plant, FEED);
         Balance point = forward(drawn(plant, random), FEED);
-        point.outlets().forEach((outlet, amounts) -> amounts.toMap().forEach((element, amount) -> {
-            assertHolds(bounds.outlet(outlet, element), amount);
-            assertThat(bounds.outlet(outlet, element).upper()).isLessThanOrEqualTo(bounds.fed(element).upper() + 1e-9);
-        }));
+        point.outlets()
+                .forEach((outlet, amounts) -> amounts.toMap().forEach((element, amount) -> {
+                    assertHolds(bounds.outlet(outlet, element), amount);
+                    assertThat(bounds.outlet(outlet, element).upper())
+                            .isLessThanOrEqualTo(bounds.fed(element).upper() + 1e-9);
+                }));
     }
 
     @Property
     void aBoundIsReachedBySomeBalanceWithoutRecycles(@ForAll("ranged") Flowsheet plant) {
-        if (plant.streams().stream().anyMatch(s -> s.kind() == org.ytterby.process.StreamKind.RECYCLE || s.rest().isPresent())) {
+        if (plant.streams().stream()
+                .anyMatch(s -> s.kind() == org.ytterby.process.StreamKind.RECYCLE
+                        || s.rest().isPresent())) {
             return;
         }
         // without rests and recycles the product is least with all low and greatest with all high shares
@@ -197,7 +218,8 @@ class FlowsheetBalanceProperties {
                 entered.merge(at, amount, Double::sum);
                 List<Stream> leaving = plant.leaving(at);
                 double left = 1 - leaving.stream().mapToDouble(s -> share(s)).sum();
-                leaving.forEach(s -> next.merge(s.target(), amount * (s.rest().isPresent() ? left : share(s)), Double::sum));
+                leaving.forEach(
+                        s -> next.merge(s.target(), amount * (s.rest().isPresent() ? left : share(s)), Double::sum));
             });
             next.values().removeIf(amount -> amount < 1e-14);
             moving = next;
@@ -229,15 +251,22 @@ class FlowsheetBalanceProperties {
         plant.operations().forEach(operation -> {
             Map<Element, Double> left = new HashMap<>();
             for (Element element : List.of(Element.ND, Element.LA, Element.DY)) {
-                left.put(element, 1 - plant.leaving(operation.id()).stream()
-                        .mapToDouble(s -> s.split(element).map(split -> split.share().upper()).orElse(0.0))
-                        .sum());
+                left.put(
+                        element,
+                        1
+                                - plant.leaving(operation.id()).stream()
+                                        .mapToDouble(s -> s.split(element)
+                                                .map(split -> split.share().upper())
+                                                .orElse(0.0))
+                                        .sum());
             }
             plant.leaving(operation.id()).forEach(stream -> {
                 Stream.Builder one = Stream.builder().from(stream).splits(List.of());
-                stream.splits().forEach(split -> one.addSplits(Split.of(
-                        split.scope(),
-                        split.share().lower() + (split.share().upper() - split.share().lower()) * random.nextDouble())));
+                stream.splits()
+                        .forEach(split -> one.addSplits(Split.of(
+                                split.scope(),
+                                split.share().lower()
+                                        + (split.share().upper() - split.share().lower()) * random.nextDouble())));
                 left.keySet().stream()
                         .filter(e -> stream.split(e).isEmpty() && stream.rest().isEmpty())
                         .forEach(e -> {

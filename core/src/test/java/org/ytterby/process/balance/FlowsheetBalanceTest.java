@@ -20,7 +20,6 @@ import org.ytterby.process.Flowsheet;
 import org.ytterby.process.Outlet;
 import org.ytterby.process.OutletKind;
 import org.ytterby.process.Split;
-import org.ytterby.process.Stream;
 import org.ytterby.process.StreamKind;
 import org.ytterby.process.UnitOperation;
 import org.ytterby.quantity.Basis;
@@ -37,15 +36,21 @@ class FlowsheetBalanceTest {
         return Flowsheet.builder()
                 .id("loop")
                 .name("Rougher and cleaner")
-                .addFeeds(Feed.builder().id("ore").target("rougher").description("ore").build())
+                .addFeeds(Feed.builder()
+                        .id("ore")
+                        .target("rougher")
+                        .description("ore")
+                        .build())
                 .addOperations(
                         SampleFlowsheets.operation("rougher", UnitOperation.BENEFICIATION),
                         SampleFlowsheets.operation("cleaner", UnitOperation.BENEFICIATION))
                 .addStreams(
-                        SampleFlowsheets.stream("rougher", "cleaner", StreamKind.FORWARD, Split.of(ElementScope.ALL, on)),
+                        SampleFlowsheets.stream(
+                                "rougher", "cleaner", StreamKind.FORWARD, Split.of(ElementScope.ALL, on)),
                         SampleFlowsheets.stream(
                                 "cleaner", "concentrate", StreamKind.FORWARD, Split.of(ElementScope.ALL, 1 - back)),
-                        SampleFlowsheets.stream("cleaner", "rougher", StreamKind.RECYCLE, Split.of(ElementScope.ALL, back)))
+                        SampleFlowsheets.stream(
+                                "cleaner", "rougher", StreamKind.RECYCLE, Split.of(ElementScope.ALL, back)))
                 .addOutlets(outlet("concentrate"))
                 .build();
     }
@@ -58,7 +63,11 @@ class FlowsheetBalanceTest {
     void aRecycleIsTheSumOfAGeometricSeries() { // 100 * 0.8 * 0.9 / (1 - 0.8 * 0.1) = 78.26...
         Balance balance = FlowsheetBalance.forward(loop(0.1, 0.8), List.of(HUNDRED));
         assertThat(balance.outlet("concentrate", Element.ND).lower()).isCloseTo(72 / 0.92, within(1e-12));
-        assertThat(balance.streams().get("cleaner>rougher").get(Element.ND).orElseThrow().lower())
+        assertThat(balance.streams()
+                        .get("cleaner>rougher")
+                        .get(Element.ND)
+                        .orElseThrow()
+                        .lower())
                 .isCloseTo(8 / 0.92, within(1e-12));
         assertThat(balance.losses().get("rougher").get(Element.ND).orElseThrow().lower())
                 .isCloseTo(20 / 0.92, within(1e-12));
@@ -87,8 +96,8 @@ class FlowsheetBalanceTest {
 
     @Test
     void whatWasAssumedIsSaid() {
-        Balance balance = FlowsheetBalance.forward(
-                SampleFlowsheets.washingPlant(), List.of(HUNDRED), SampleFlowsheets.assumed());
+        Balance balance =
+                FlowsheetBalance.forward(SampleFlowsheets.washingPlant(), List.of(HUNDRED), SampleFlowsheets.assumed());
         assertThat(balance.assumptionSet()).isEqualTo("washing");
         assertThat(balance.assumptions()).singleElement().satisfies(applied -> {
             assertThat(applied.stream()).isEqualTo("wash>carbonate");
@@ -106,8 +115,10 @@ class FlowsheetBalanceTest {
         Flowsheet plant = loop(0.1, 0.8);
         assertThatThrownBy(() -> FlowsheetBalance.forward(plant, List.of(HUNDRED, HUNDRED)))
                 .hasMessage("feeds must have one amount for each feed but was 'ore'");
-        assertThatThrownBy(() -> FlowsheetBalance.forward(plant, List.of())).hasMessage("feeds must not be empty but was []");
-        FeedAmount leachable = FeedAmount.builder().from(HUNDRED).part(AssayedPart.LEACHABLE).build();
+        assertThatThrownBy(() -> FlowsheetBalance.forward(plant, List.of()))
+                .hasMessage("feeds must not be empty but was []");
+        FeedAmount leachable =
+                FeedAmount.builder().from(HUNDRED).part(AssayedPart.LEACHABLE).build();
         assertThatThrownBy(() -> FlowsheetBalance.forward(plant, List.of(leachable)))
                 .hasMessage("feeds[ore].part must be WHOLE, from which the recoveries count but was LEACHABLE");
         FeedAmount other = FeedAmount.builder().from(HUNDRED).feed("scrap").build();
@@ -135,7 +146,8 @@ class FlowsheetBalanceTest {
         Flowsheet plant = Flowsheet.builder()
                 .id("serial")
                 .name("Two steps")
-                .addFeeds(Feed.builder().id("ore").target("a").description("ore").build())
+                .addFeeds(
+                        Feed.builder().id("ore").target("a").description("ore").build())
                 .addOperations(
                         SampleFlowsheets.operation("a", UnitOperation.LEACH),
                         SampleFlowsheets.operation("b", UnitOperation.PURIFICATION))
@@ -144,7 +156,9 @@ class FlowsheetBalanceTest {
                         SampleFlowsheets.stream("b", "out", StreamKind.FORWARD, Split.of(ElementScope.ALL, second)))
                 .addOutlets(outlet("out"))
                 .build();
-        return FlowsheetBalance.forward(plant, List.of(HUNDRED)).outlet("out", Element.ND).lower();
+        return FlowsheetBalance.forward(plant, List.of(HUNDRED))
+                .outlet("out", Element.ND)
+                .lower();
     }
 
     @Test
@@ -175,7 +189,8 @@ class FlowsheetBalanceTest {
             assertThat(carbonate.lowest()).isGreaterThanOrEqualTo(bounds.lower());
             assertThat(carbonate.highest()).isLessThanOrEqualTo(bounds.upper());
             assertThat(carbonate.standardDeviation()).isPositive();
-            assertThat(MonteCarlo.of(plant, List.of(HUNDRED), SampleFlowsheets.assumed(), distribution, 500, new Random(7)))
+            assertThat(MonteCarlo.of(
+                            plant, List.of(HUNDRED), SampleFlowsheets.assumed(), distribution, 500, new Random(7)))
                     .isEqualTo(drawn);
         }
         assertThatThrownBy(() -> MonteCarlo.of(
@@ -188,12 +203,17 @@ class FlowsheetBalanceTest {
         Flowsheet plant = loop(0.1, 0.8);
         Balance balance = FlowsheetBalance.forward(plant, List.of(HUNDRED));
         List<LossEntry> losses = Losses.of(plant, balance, "concentrate");
-        double lost = losses.stream().mapToDouble(entry -> entry.tonnes().lower()).sum();
+        double lost =
+                losses.stream().mapToDouble(entry -> entry.tonnes().lower()).sum();
         assertThat(lost + balance.outlet("concentrate", Element.ND).lower()).isCloseTo(100, within(1e-9));
         assertThat(losses).extracting(LossEntry::operation).containsExactly("rougher");
         assertThat(Losses.byStage(losses, Element.ND)).isEmpty(); // no stage is stated
         assertThat(Losses.byStage(
-                        List.of(LossEntry.builder().from(losses.get(0)).stage(Stage.BENEFICIATION).build()), Element.ND))
+                        List.of(LossEntry.builder()
+                                .from(losses.get(0))
+                                .stage(Stage.BENEFICIATION)
+                                .build()),
+                        Element.ND))
                 .containsOnlyKeys(Stage.BENEFICIATION);
     }
 
@@ -202,16 +222,17 @@ class FlowsheetBalanceTest {
         Flowsheet plant = loop(0.1, 0.8);
         Balance balance = FlowsheetBalance.forward(plant, List.of(HUNDRED));
         String text = FlowsheetDiagram.of(plant, balance, java.util.Set.of(Element.ND));
-        assertThat(text.lines().toList()).containsExactly(
-                "flowchart LR",
-                "  n0([\"ore\"])",
-                "  n1[\"rougher\"]",
-                "  n2[\"cleaner\"]",
-                "  n3([\"concentrate\"])",
-                "  n0 -->|\"100 t\"| n1",
-                "  n1 -->|\"86.96 t\"| n2",
-                "  n2 -->|\"78.26 t\"| n3",
-                "  n2 -.->|\"8.696 t\"| n1");
+        assertThat(text.lines().toList())
+                .containsExactly(
+                        "flowchart LR",
+                        "  n0([\"ore\"])",
+                        "  n1[\"rougher\"]",
+                        "  n2[\"cleaner\"]",
+                        "  n3([\"concentrate\"])",
+                        "  n0 -->|\"100 t\"| n1",
+                        "  n1 -->|\"86.96 t\"| n2",
+                        "  n2 -->|\"78.26 t\"| n3",
+                        "  n2 -.->|\"8.696 t\"| n1");
         assertThat(FlowsheetDiagram.of(plant)).contains("  n1 --> n2");
     }
 

@@ -23,7 +23,8 @@ class MetallurgyProperties {
     @Property
     void massAndAnalyteBalance(@ForAll TwoProduct split) {
         double pull = split.massPull();
-        double out = pull * split.concentrate().fraction() + (1 - pull) * split.tailing().fraction();
+        double out = pull * split.concentrate().fraction()
+                + (1 - pull) * split.tailing().fraction();
         assertThat(pull).isBetween(0.0, 1.0);
         assertThat(out).isCloseTo(split.feed().fraction(), within(1e-12));
         split.recovery().ifPresent(r -> assertThat(r).isBetween(0.0, 1.0));
@@ -52,8 +53,9 @@ class MetallurgyProperties {
             @ForAll AssayTriple one, @ForAll AssayTriple other, @ForAll @DoubleRange(max = 1) double anyPull) {
         Reconciliation best = Reconciliation.of(List.of(one, other));
         double y = best.massPull();
-        best.assays().forEach(a -> assertThat(a.feed())
-                .isCloseTo(y * a.concentrate() + (1 - y) * a.tailing(), within(1e-9)));
+        best.assays()
+                .forEach(
+                        a -> assertThat(a.feed()).isCloseTo(y * a.concentrate() + (1 - y) * a.tailing(), within(1e-9)));
         double moved = 0;
         double elsewhere = 0;
         for (AssayTriple assay : List.of(one, other)) {
@@ -63,14 +65,16 @@ class MetallurgyProperties {
                     + square((to.tailing() - assay.tailing()) / assay.tailingError());
             elsewhere += square(assay.imbalance(anyPull)) / assay.variance(anyPull);
         }
-        assertThat(best.chiSquare()).isCloseTo(moved, within(1e-6 * Math.max(1, moved))); // the second way to compute it
+        assertThat(best.chiSquare())
+                .isCloseTo(moved, within(1e-6 * Math.max(1, moved))); // the second way to compute it
         assertThat(best.chiSquare()).isLessThanOrEqualTo(elsewhere * (1 + 1e-5) + 1e-9);
         assertThat(best.degreesOfFreedom()).isEqualTo(1);
     }
 
     @Property
     void consistentAssaysNeedNoMoving(
-            @ForAll @DoubleRange(min = 0.05, max = 0.95) double pull, @ForAll @DoubleRange(min = 1, max = 50) double grade) {
+            @ForAll @DoubleRange(min = 0.05, max = 0.95) double pull,
+            @ForAll @DoubleRange(min = 1, max = 50) double grade) {
         AssayTriple one = new AssayTriple("a", pull * grade + (1 - pull) * 0.5, grade, 0.5, 0.1, 0.2, 0.05);
         AssayTriple two = new AssayTriple("b", pull * 60 + (1 - pull) * 3, 60, 3, 0.1, 0.2, 0.05);
         Reconciliation best = Reconciliation.of(List.of(one, two));
@@ -81,8 +85,10 @@ class MetallurgyProperties {
 
     @Example
     void unknownRecoveriesReachDownToZero() {
-        assertThat(RecoveryChain.overall(List.of(Interval.exactly(0.5), RecoveryChain.UNKNOWN))).isEqualTo(Interval.of(0, 0.5));
-        assertThatThrownBy(() -> RecoveryChain.overall(List.of())).hasMessage("recoveries must not be empty but was []");
+        assertThat(RecoveryChain.overall(List.of(Interval.exactly(0.5), RecoveryChain.UNKNOWN)))
+                .isEqualTo(Interval.of(0, 0.5));
+        assertThatThrownBy(() -> RecoveryChain.overall(List.of()))
+                .hasMessage("recoveries must not be empty but was []");
         assertThatThrownBy(() -> RecoveryChain.overall(List.of(Interval.exactly(1.1))))
                 .hasMessage("recoveries must be within [0, 1] but was [1.1, 1.1]");
     }
@@ -90,7 +96,8 @@ class MetallurgyProperties {
     @Example
     void pathsAddUp() { // the two paths of a split and a merge
         Interval both = RecoveryChain.overPaths(List.of(
-                List.of(Interval.exactly(0.5), Interval.exactly(0.75)), List.of(Interval.exactly(0.25), Interval.exactly(0.5))));
+                List.of(Interval.exactly(0.5), Interval.exactly(0.75)),
+                List.of(Interval.exactly(0.25), Interval.exactly(0.5))));
         assertThat(both).isEqualTo(Interval.exactly(0.5));
         assertThatThrownBy(() -> RecoveryChain.overPaths(
                         List.of(List.of(Interval.exactly(0.75)), List.of(Interval.exactly(0.5)))))
@@ -112,10 +119,12 @@ class MetallurgyProperties {
     void refusesGradesOutOfOrder() {
         MassFraction low = MassFraction.ofPercent(3);
         MassFraction high = MassFraction.ofPercent(60);
-        assertThatThrownBy(() -> new TwoProduct(high, low, low)).hasMessageStartingWith("concentrate must be above the tailing");
+        assertThatThrownBy(() -> new TwoProduct(high, low, low))
+                .hasMessageStartingWith("concentrate must be above the tailing");
         assertThatThrownBy(() -> new TwoProduct(MassFraction.ofPercent(70), high, low))
                 .hasMessageStartingWith("feed must be between tailing");
-        assertThatThrownBy(() -> TwoProduct.ofRecovery(high, low, 0.9)).hasMessageStartingWith("mass pull must be below 1");
+        assertThatThrownBy(() -> TwoProduct.ofRecovery(high, low, 0.9))
+                .hasMessageStartingWith("mass pull must be below 1");
         assertThatThrownBy(() -> new AssayTriple("a", 1, 2, 2, 0.1, 0.1, 0.1))
                 .hasMessage("concentrate must differ from the tailing but was 2.0");
     }
@@ -123,7 +132,10 @@ class MetallurgyProperties {
     @Example
     void enrichmentComparesTwoAnalytes() { // thorium gains 4 times, rare earths 5 times
         assertThat(Enrichment.of(
-                        MassFraction.ofPpm(400), MassFraction.ofPpm(1600), MassFraction.ofPercent(8), MassFraction.ofPercent(40)))
+                        MassFraction.ofPpm(400),
+                        MassFraction.ofPpm(1600),
+                        MassFraction.ofPercent(8),
+                        MassFraction.ofPercent(40)))
                 .isCloseTo(0.8, within(1e-12));
     }
 

@@ -14,11 +14,16 @@ import org.ytterby.quantity.MassFraction;
 class ChainActivityTest {
 
     private static ScreeningLevel level(double becquerelPerGram) {
-        return ScreeningLevel.builder().name("given").becquerelPerGram(becquerelPerGram).build();
+        return ScreeningLevel.builder()
+                .name("given")
+                .becquerelPerGram(becquerelPerGram)
+                .build();
     }
 
     @Test
-    void specificActivitiesAreThoseOfTheLiterature() { // IAEA: 4.06 kBq per g of thorium, 12.35 kBq of U-238 per g of uranium
+    void
+            specificActivitiesAreThoseOfTheLiterature() { // IAEA: 4.06 kBq per g of thorium, 12.35 kBq of U-238 per g
+                                                          // of uranium
         assertThat(SpecificActivity.THORIUM_232_BQ_PER_GRAM).isCloseTo(4060, within(15.0));
         assertThat(SpecificActivity.URANIUM_238_BQ_PER_GRAM).isCloseTo(12350, within(10.0));
         assertThatThrownBy(() -> SpecificActivity.becquerelPerGram(0, 232))
@@ -31,7 +36,8 @@ class ChainActivityTest {
         assertThat(thorium.sum().upper()).isInfinite();
         assertThat(thorium.against(level(1))).isEqualTo(ScreeningAnswer.ABOVE);
         assertThat(thorium.against(level(10))).isEqualTo(ScreeningAnswer.UNDECIDED);
-        ChainActivity both = ChainActivity.of(Optional.of(MassFraction.ofPpm(1600)), Optional.of(MassFraction.ofPpm(0)));
+        ChainActivity both =
+                ChainActivity.of(Optional.of(MassFraction.ofPpm(1600)), Optional.of(MassFraction.ofPpm(0)));
         assertThat(both.against(level(10))).isEqualTo(ScreeningAnswer.NOT_ABOVE);
     }
 

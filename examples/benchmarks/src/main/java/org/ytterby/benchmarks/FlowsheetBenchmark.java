@@ -69,11 +69,19 @@ public class FlowsheetBenchmark {
             }
         }
         Flowsheet.Builder builder = Flowsheet.builder().id("forty").name("Forty operations");
-        builder.addFeeds(Feed.builder().id("feed").target("op0").description("feed").build());
-        builder.addOutlets(Outlet.builder().id("out").description("product").kind(OutletKind.PRODUCT).build());
+        builder.addFeeds(
+                Feed.builder().id("feed").target("op0").description("feed").build());
+        builder.addOutlets(Outlet.builder()
+                .id("out")
+                .description("product")
+                .kind(OutletKind.PRODUCT)
+                .build());
         for (int op = 0; op < OPERATIONS; op++) {
-            builder.addOperations(
-                    Operation.builder().id("op" + op).description("step").type(UnitOperation.LEACH).build());
+            builder.addOperations(Operation.builder()
+                    .id("op" + op)
+                    .description("step")
+                    .type(UnitOperation.LEACH)
+                    .build());
             boolean last = op == OPERATIONS - 1;
             builder.addStreams(stream(op, last ? -1 : op + 1, StreamKind.FORWARD, 0.7, random));
             if (!last && op + 2 < OPERATIONS) {

@@ -30,28 +30,35 @@ class RouteBooksTest {
     @Test
     void allRoutesAreThere() {
         assertThat(BOOK.flowsheets()).hasSize(23);
-        assertThat(BOOK.flowsheets().stream().mapToInt(f -> f.operations().size()).sum()).isEqualTo(136);
-        assertThat(BOOK.assumptionSets()).extracting(set -> set.name())
+        assertThat(BOOK.flowsheets().stream()
+                        .mapToInt(f -> f.operations().size())
+                        .sum())
+                .isEqualTo(136);
+        assertThat(BOOK.assumptionSets())
+                .extracting(set -> set.name())
                 .containsExactly("handling-without-loss", "mountain-pass-example");
     }
 
     @TestFactory
     Stream<DynamicTest> everyPublishedFigureIsCitedAndInRange() {
-        return BOOK.flowsheets().stream().map(route -> DynamicTest.dynamicTest(route.id(), () -> {
-            route.streams().forEach(stream -> {
-                stream.splits().forEach(split -> {
-                    cited(split.evidence().orElseThrow());
-                    assertThat(Interval.of(0, 1).encloses(split.share())).isTrue();
-                    assertThat(split.printedPercent()).isPresent();
-                });
-                stream.grades().forEach(grade -> cited(grade.evidence()));
-            });
-            route.feeds().forEach(feed -> feed.grades().forEach(grade -> cited(grade.evidence())));
-            route.outlets().forEach(outlet -> outlet.grades().forEach(grade -> cited(grade.evidence())));
-            route.operations().forEach(operation -> operation.consumptions().forEach(c -> cited(c.evidence())));
-            route.claims().forEach(claim -> cited(claim.evidence()));
-            assertThat(route.outlets()).anyMatch(outlet -> outlet.kind() == OutletKind.PRODUCT);
-        }));
+        return BOOK.flowsheets().stream()
+                .map(route -> DynamicTest.dynamicTest(route.id(), () -> {
+                    route.streams().forEach(stream -> {
+                        stream.splits().forEach(split -> {
+                            cited(split.evidence().orElseThrow());
+                            assertThat(Interval.of(0, 1).encloses(split.share()))
+                                    .isTrue();
+                            assertThat(split.printedPercent()).isPresent();
+                        });
+                        stream.grades().forEach(grade -> cited(grade.evidence()));
+                    });
+                    route.feeds().forEach(feed -> feed.grades().forEach(grade -> cited(grade.evidence())));
+                    route.outlets().forEach(outlet -> outlet.grades().forEach(grade -> cited(grade.evidence())));
+                    route.operations()
+                            .forEach(operation -> operation.consumptions().forEach(c -> cited(c.evidence())));
+                    route.claims().forEach(claim -> cited(claim.evidence()));
+                    assertThat(route.outlets()).anyMatch(outlet -> outlet.kind() == OutletKind.PRODUCT);
+                }));
     }
 
     private static void cited(Evidence evidence) {
@@ -61,16 +68,17 @@ class RouteBooksTest {
 
     @TestFactory
     Stream<DynamicTest> withoutAssumptionsNoProductIsTakenForCertain() {
-        return BOOK.flowsheets().stream().map(route -> DynamicTest.dynamicTest(route.id(), () -> {
-            Balance balance = FlowsheetBalance.forward(route, feeds(route));
-            assertThat(balance.assumptions()).isEmpty();
-            assertThat(balance.unknown()).isNotEmpty();
-            balance.outlets().forEach((outlet, bounds) -> {
-                Interval neodymium = bounds.get(Element.ND).orElseThrow();
-                assertThat(neodymium.lower()).as(outlet).isLessThan(100);
-                assertThat(neodymium.upper()).as(outlet).isLessThanOrEqualTo(100 + 1e-9);
-            });
-        }));
+        return BOOK.flowsheets().stream()
+                .map(route -> DynamicTest.dynamicTest(route.id(), () -> {
+                    Balance balance = FlowsheetBalance.forward(route, feeds(route));
+                    assertThat(balance.assumptions()).isEmpty();
+                    assertThat(balance.unknown()).isNotEmpty();
+                    balance.outlets().forEach((outlet, bounds) -> {
+                        Interval neodymium = bounds.get(Element.ND).orElseThrow();
+                        assertThat(neodymium.lower()).as(outlet).isLessThan(100);
+                        assertThat(neodymium.upper()).as(outlet).isLessThanOrEqualTo(100 + 1e-9);
+                    });
+                }));
     }
 
     private static List<FeedAmount> feeds(Flowsheet route) {
@@ -85,9 +93,10 @@ class RouteBooksTest {
     @Test
     void hoidasLakeAddsUpOverBothPaths() { // 0.492 * 0.7862 + 0.4025 * 0.7864 by hand = 0.7033364
         Flowsheet route = BOOK.flowsheet("hoidas-lake-two-concentrates");
-        Balance balance = FlowsheetBalance.forward(
-                route, feeds(route), BOOK.assumptions("handling-without-loss"));
-        assertThat(balance.outlet("blend", Element.ND).lower()).isLessThan(70.33364).isGreaterThan(70.3336);
+        Balance balance = FlowsheetBalance.forward(route, feeds(route), BOOK.assumptions("handling-without-loss"));
+        assertThat(balance.outlet("blend", Element.ND).lower())
+                .isLessThan(70.33364)
+                .isGreaterThan(70.3336);
         assertThat(balance.outlet("blend", Element.ND).upper()).isCloseTo(70.33364, within(1e-9));
         assertThat(balance.outlet("tails", Element.ND).upper()).isCloseTo(10.55, within(1e-9));
         assertThat(balance.sharesOfTotals()).contains("benef>met_re", "met_re>blend");
@@ -96,8 +105,7 @@ class RouteBooksTest {
     @Test
     void lushanMultipliesPlantAndSeparation() { // 0.60 * 0.798 = 0.4788
         Flowsheet route = BOOK.flowsheet("lushan");
-        Balance balance = FlowsheetBalance.forward(
-                route, feeds(route), BOOK.assumptions("handling-without-loss"));
+        Balance balance = FlowsheetBalance.forward(route, feeds(route), BOOK.assumptions("handling-without-loss"));
         assertThat(balance.outlet("sep-out", Element.ND).upper()).isCloseTo(47.88, within(1e-9));
     }
 
@@ -105,13 +113,17 @@ class RouteBooksTest {
     void hoidasLakeContradictsItselfOnTheMassPull() { // 0.492*2.72/9.27 = 14.44 %, 0.0326*12.50/2.93 = 13.91 %
         Flowsheet route = BOOK.flowsheet("hoidas-lake-two-concentrates");
         for (String target : List.of("met_re", "met_ap")) {
-            MassPullCheck check = MassPullCheck.of(route.entering(target).get(0), route.feeds().get(0).grades());
+            MassPullCheck check = MassPullCheck.of(
+                    route.entering(target).get(0), route.feeds().get(0).grades());
             assertThat(check.byAnalyte()).hasSize(2);
             assertThat(check.contradicts()).isTrue();
             assertThat(check.explain()).contains("contradicts itself", "TREO", "P2O5");
         }
-        MassPullCheck rare = MassPullCheck.of(route.entering("met_re").get(0), route.feeds().get(0).grades());
-        assertThat(rare.byAnalyte().get(0).massPull().contains(0.492 * 2.72 / 9.27)).isTrue();
-        assertThat(rare.byAnalyte().get(1).massPull().contains(0.0326 * 12.50 / 2.93)).isTrue();
+        MassPullCheck rare = MassPullCheck.of(
+                route.entering("met_re").get(0), route.feeds().get(0).grades());
+        assertThat(rare.byAnalyte().get(0).massPull().contains(0.492 * 2.72 / 9.27))
+                .isTrue();
+        assertThat(rare.byAnalyte().get(1).massPull().contains(0.0326 * 12.50 / 2.93))
+                .isTrue();
     }
 }
