@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.testkit;
 
+import java.util.OptionalDouble;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,6 +27,7 @@ public final class CutArbitraries extends TypeProvider<Cut> {
                 .organicPurity(0.99)
                 .raffinatePurity(0.999)
                 .feedPhase(FeedPhase.AQUEOUS)
+                .loadOverLeast(1.6)
                 .evidence(new EvidenceArbitraries().example())
                 .build();
     }
@@ -40,14 +42,16 @@ public final class CutArbitraries extends TypeProvider<Cut> {
                         purities,
                         purities,
                         Arbitraries.of(FeedPhase.class),
-                        new EvidenceArbitraries().arbitrary().optional())
-                .as((keys, beta, organic, raffinate, phase, evidence) -> Cut.builder()
+                        new EvidenceArbitraries().arbitrary().optional(),
+                        Arbitraries.doubles().between(1.01, 5).ofScale(2).injectNull(0.5))
+                .as((keys, beta, organic, raffinate, phase, evidence, load) -> Cut.builder()
                         .raffinateKey(keys.get(0))
                         .organicKey(keys.get(1))
                         .separationFactor(SeparationFactor.of(beta))
                         .organicPurity(organic)
                         .raffinatePurity(raffinate)
                         .feedPhase(phase)
+                        .loadOverLeast(load == null ? OptionalDouble.empty() : OptionalDouble.of(load))
                         .evidence(evidence)
                         .build());
     }

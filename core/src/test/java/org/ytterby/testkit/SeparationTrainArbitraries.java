@@ -52,6 +52,7 @@ public final class SeparationTrainArbitraries extends TypeProvider<SeparationTra
                 .organicPurity(purity)
                 .raffinatePurity(purity)
                 .feedPhase(FeedPhase.AQUEOUS)
+                .loadOverLeast(1.5)
                 .build();
         Cut second = Cut.builder()
                 .from(cut)

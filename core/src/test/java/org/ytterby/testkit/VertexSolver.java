@@ -83,7 +83,10 @@ public final class VertexSolver implements LinearSolver {
         return sum;
     }
 
-    /** The point where the chosen rows hold with equality, by elimination with pivots; null if they meet in no point. */
+    /**
+     * The point where the chosen rows hold with equality, by elimination with pivots; null if they meet
+     * in no point.
+     */
     private static double @Nullable [] corner(double[][] rows, double[] limits, int[] chosen) {
         int n = chosen.length;
         double[][] m = new double[n][n + 1];

@@ -87,7 +87,10 @@ final class OptimalityProof {
         }
     }
 
-    /** What the demand is worth at the marginal amounts; less the worth of the limits, no way of meeting it takes less. */
+    /**
+     * What the demand is worth at the marginal amounts; less the worth of the limits, no way of meeting
+     * it takes less.
+     */
     private double worthOfDemand() {
         return problem.wanted().stream()
                 .mapToDouble(element -> answer.marginalTonnes().getOrElse(element, 0)

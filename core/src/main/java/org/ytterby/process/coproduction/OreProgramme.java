@@ -91,7 +91,10 @@ final class OreProgramme {
                 .build();
     }
 
-    /** How far a solver's rounding stays below the demand, as a factor to stretch the amounts by; left alone if it is more. */
+    /**
+     * How far a solver's rounding stays below the demand, as a factor to stretch the amounts by; left
+     * alone if it is more.
+     */
     private double shortfall(double[][] rows, double[] amounts) {
         double least = 1;
         for (int i = 0; i < wanted.size(); i++) {

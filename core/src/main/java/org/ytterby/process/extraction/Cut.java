@@ -3,6 +3,7 @@ package org.ytterby.process.extraction;
 
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.ytterby.element.Element;
 import org.ytterby.evidence.Evidence;
@@ -62,6 +63,14 @@ public interface Cut extends Serializable {
     FeedPhase feedPhase();
 
     /**
+     * Returns the organic load as a multiple of the least one.
+     *
+     * @return S / S<sub>min</sub>, above 1; empty to take the load of the rule of the best ratio, which is refused where it
+     *     falls below the least
+     */
+    OptionalDouble loadOverLeast();
+
+    /**
      * Returns what the separation factor rests on.
      *
      * @return the evidence, empty if the factor is an assumption of the caller
@@ -87,6 +96,11 @@ public interface Cut extends Serializable {
         if (!(raffinatePurity() > 0 && raffinatePurity() < 1)) {
             throw Checks.refused("raffinatePurity", "be in (0, 1)", raffinatePurity());
         }
+        loadOverLeast().ifPresent(over -> {
+            if (!(over > 1 && over < Double.POSITIVE_INFINITY)) {
+                throw Checks.refused("loadOverLeast", "be finite and above 1", over);
+            }
+        });
     }
 
     /**

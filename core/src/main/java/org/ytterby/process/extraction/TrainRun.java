@@ -79,7 +79,9 @@ final class TrainRun {
         return new CutResult(
                 cut,
                 feed,
-                XuTheory.optimum(duty),
+                cut.loadOverLeast().isPresent()
+                        ? XuTheory.atLoad(duty, cut.loadOverLeast().getAsDouble() * duty.leastOrganicLoad())
+                        : XuTheory.optimum(duty),
                 new TrainStream(held.subList(0, organicFrom), ElementVector.of(raffinate)),
                 new TrainStream(held.subList(organicFrom, held.size()), ElementVector.of(organic)));
     }

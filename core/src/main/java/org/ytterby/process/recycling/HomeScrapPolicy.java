@@ -7,7 +7,10 @@ package org.ytterby.process.recycling;
  * @since 0.1
  */
 public enum HomeScrapPolicy {
-    /** It is neither recycled nor input: it never left. The usual rule (ISO 14021 excludes it; from memory - unverified). */
+    /**
+     * It is neither recycled nor input: it never left. The usual rule (ISO 14021 excludes it; from memory
+     * - unverified).
+     */
     EXCLUDED,
 
     /** It counts as recycled and as input, which makes content look higher. */
