@@ -108,7 +108,9 @@ final class TableWitnesses {
                         .filter(other -> other.upper() > amount.lower())
                         .count();
                 String of = own.orElseThrow().value().token() + " among " + known.size() + " countries with a figure";
-                Interval rank = Interval.of(surely + 1, Math.max(surely + 1, perhaps + (amount.isPoint() ? 1 : 0)));
+                double best = surely + 1.0;
+                double worst = Math.max(best, perhaps + (amount.isPoint() ? 1.0 : 0.0));
+                Interval rank = Interval.of(best, worst);
                 witnesses.add(witness(table, own.orElseThrow(), of, rank));
             }
         }

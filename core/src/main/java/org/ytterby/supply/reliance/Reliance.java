@@ -86,7 +86,7 @@ public final class Reliance {
         }
         BigDecimal low = whole(Math.max(0, percent.lower()));
         BigDecimal high = whole(percent.upper());
-        return low.equals(high) ? PublishedFigure.exact(low) : PublishedFigure.range(low, high);
+        return low.compareTo(high) == 0 ? PublishedFigure.exact(low) : PublishedFigure.range(low, high);
     }
 
     private static BigDecimal whole(double percent) {
