@@ -100,13 +100,11 @@ public interface Indicator extends Serializable {
      * @return the numbers in the unit of the measure, at least 0; empty for a mark or words
      */
     default Optional<Interval> range() {
-        Interval ends =
-                switch (unit()) {
-                    case PERCENT ->
-                        measure() == IndicatorMeasure.SELF_SUFFICIENCY ? Interval.atLeast(0) : Interval.of(0, 100);
-                    case TONNES -> Interval.atLeast(0);
-                    case INDEX -> Interval.of(0, 1);
-                };
+        Interval ends = switch (unit()) {
+            case PERCENT -> measure() == IndicatorMeasure.SELF_SUFFICIENCY ? Interval.atLeast(0) : Interval.of(0, 100);
+            case TONNES -> Interval.atLeast(0);
+            case INDEX -> Interval.of(0, 1);
+        };
         return value().interval().flatMap(ends::intersection);
     }
 

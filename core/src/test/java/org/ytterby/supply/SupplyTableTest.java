@@ -155,7 +155,8 @@ class SupplyTableTest {
                         .from(LINE)
                         .basis(java.util.Optional.empty())
                         .build())
-                .hasMessage("basis must be stated for a mass, or the qualifier say 'basis not stated' but was 'missing'");
+                .hasMessage(
+                        "basis must be stated for a mass, or the qualifier say 'basis not stated' but was 'missing'");
         assertThatThrownBy(() -> line("AU", "-5")).hasMessageContaining("value must be at least 0");
         assertThatThrownBy(() -> SupplyFigure.builder().from(LINE).year(1899).build())
                 .hasMessageContaining("year");

@@ -20,7 +20,8 @@ public final class LayerArbitraries extends TypeProvider<Layer> {
 
     @Override
     public Layer example() {
-        return layer("separation", Map.of(Country.CN, 60.0, Country.MY, 20.0), new TradeFlow(Country.CN, Country.JP, 12.5));
+        return layer(
+                "separation", Map.of(Country.CN, 60.0, Country.MY, 20.0), new TradeFlow(Country.CN, Country.JP, 12.5));
     }
 
     @Override
@@ -48,7 +49,11 @@ public final class LayerArbitraries extends TypeProvider<Layer> {
         List<Country> countries = List.of(Country.CN, Country.MY, Country.JP, Country.DE, Country.US);
         return Combinators.combine(
                         names,
-                        Arbitraries.doubles().between(0.01, 100).ofScale(2).list().ofSize(5),
+                        Arbitraries.doubles()
+                                .between(0.01, 100)
+                                .ofScale(2)
+                                .list()
+                                .ofSize(5),
                         Arbitraries.doubles().between(0, 0.2).ofScale(2).list().ofSize(25))
                 .as((name, made, sent) -> {
                     Layer.Builder layer = Layer.builder().name(name).unit("t REO");

@@ -21,7 +21,9 @@ public final class ShareSeriesArbitraries extends TypeProvider<ShareSeries> {
         return ShareSeries.counted(
                 "patent applications",
                 SupplyFigureArbitraries.EDITION,
-                Map.of(2024, com.google.common.collect.ImmutableMap.of(Supplier.of(Country.CN), 3.0, Supplier.OTHER, 1.0)));
+                Map.of(
+                        2024,
+                        com.google.common.collect.ImmutableMap.of(Supplier.of(Country.CN), 3.0, Supplier.OTHER, 1.0)));
     }
 
     @Override

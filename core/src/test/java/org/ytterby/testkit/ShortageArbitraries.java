@@ -36,12 +36,7 @@ public final class ShortageArbitraries extends TypeProvider<Shortage> {
                         Arbitraries.doubles().between(0.1, 5).ofScale(2),
                         Arbitraries.doubles().between(0, 1e6).ofScale(2))
                 .as((demand, severity, spare, stock, period, supply) -> Shortage.of(
-                        demand,
-                        Interval.exactly(supply),
-                        Interval.exactly(supply * severity),
-                        spare,
-                        stock,
-                        period));
+                        demand, Interval.exactly(supply), Interval.exactly(supply * severity), spare, stock, period));
     }
 
     /** An amount that is at least 0: a point, a range or a lower bound. */

@@ -67,14 +67,16 @@ public final class StageByStage {
         out.println();
         out.println("Stages differ in material, basis and year, so that they are compared and never added.");
         newest.values()
-                .forEach(table -> out.println(table.edition().label() + "  " + table.confidence().label() + ": "
-                        + table.figures().get(0).evidence().source().citation()));
+                .forEach(table -> out.println(
+                        table.edition().label() + "  " + table.confidence().label() + ": "
+                                + table.figures().get(0).evidence().source().citation()));
         out.println();
         for (Region region : List.of(Region.of(Country.CN), Region.of(Country.US), Region.of(Country.JP), Region.EU)) {
             chain(region, newest, out);
         }
         out.println();
-        out.println(Tracing.of(SyntheticNetwork.bundled(), "magnet making", Country.DE).explain());
+        out.println(Tracing.of(SyntheticNetwork.bundled(), "magnet making", Country.DE)
+                .explain());
     }
 
     private static List<String> row(Stage stage, SupplyTable table) {
@@ -105,12 +107,15 @@ public final class StageByStage {
                 .filter(figure -> CHAIN.contains(figure.stage())
                         && figure.measure() == SupplyMeasure.PRODUCTION
                         && figure.year() <= LAST_YEAR
-                        && (figure.material().contains("REE") || figure.material().equals("NdFeB")))
+                        && (figure.material().contains("REE")
+                                || figure.material().equals("NdFeB")))
                 .toList();
         for (SupplyTable table : SupplyTable.tablesOf(figures)) {
-            if (ConcentrationRatio.of(table, 1).interval().filter(ratio -> ratio.lower() > 0).isPresent()) {
-                newest.merge(
-                        table.figures().get(0).stage(), table, (old, next) -> isBetter(next, old) ? next : old);
+            if (ConcentrationRatio.of(table, 1)
+                    .interval()
+                    .filter(ratio -> ratio.lower() > 0)
+                    .isPresent()) {
+                newest.merge(table.figures().get(0).stage(), table, (old, next) -> isBetter(next, old) ? next : old);
             }
         }
         return newest;
@@ -129,10 +134,7 @@ public final class StageByStage {
         chain.stages()
                 .forEach(stage -> shares.put(
                         stage.stage().name(),
-                        stage.shareOfWorld()
-                                .interval()
-                                .map(SupplyText::percent)
-                                .orElse("undefined")));
+                        stage.shareOfWorld().interval().map(SupplyText::percent).orElse("undefined")));
         List<String> words = new ArrayList<>();
         shares.forEach((stage, share) -> words.add(stage + " " + share + " %"));
         out.println(region.code() + ": complete " + chain.complete() + ", weakest " + chain.weakest()

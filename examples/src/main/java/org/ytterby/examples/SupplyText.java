@@ -59,8 +59,8 @@ final class SupplyText {
                 .filter(material -> material.equals(name) || (name.equals("REE") && material.startsWith("magnet REE")))
                 .toList();
         if (fitting.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "ELEMENT must be one of " + all.stream().collect(Collectors.joining(", ")) + " but was '" + name + "'");
+            throw new IllegalArgumentException("ELEMENT must be one of "
+                    + all.stream().collect(Collectors.joining(", ")) + " but was '" + name + "'");
         }
         return fitting;
     }

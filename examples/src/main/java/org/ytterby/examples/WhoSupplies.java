@@ -65,7 +65,8 @@ public final class WhoSupplies {
                     .stream()
                     .sorted(Comparator.comparing((SupplyTable table) ->
                                     table.figures().get(0).material())
-                            .thenComparing(Comparator.comparingInt(SupplyTable::year).reversed())
+                            .thenComparing(
+                                    Comparator.comparingInt(SupplyTable::year).reversed())
                             .thenComparing(table -> table.edition().label()))
                     .toList();
             if (tables.isEmpty()) {
@@ -142,10 +143,11 @@ public final class WhoSupplies {
             out.println(open + " of " + tables.size() + " tables do not tell the rest.");
         }
         tables.stream()
-                .map(table -> table.edition().label() + "  " + table.confidence().label() + ": "
-                        + Optional.of(table.figures().get(0).evidence())
-                                .map(evidence -> evidence.source().citation())
-                                .orElseThrow())
+                .map(table ->
+                        table.edition().label() + "  " + table.confidence().label() + ": "
+                                + Optional.of(table.figures().get(0).evidence())
+                                        .map(evidence -> evidence.source().citation())
+                                        .orElseThrow())
                 .distinct()
                 .sorted()
                 .forEach(out::println);

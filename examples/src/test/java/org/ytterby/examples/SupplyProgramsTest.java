@@ -25,11 +25,14 @@ class SupplyProgramsTest {
     }
 
     @Test
-    void minesOverTheYears() { // 270,000 of the lines' sum 389,310; HHI and top 3 as in the worked examples HHI-04 and CR-03
+    void minesOverTheYears() { // 270,000 of the lines' sum 389,310; HHI and top 3 as in the worked examples HHI-04
+        // and CR-03
         List<String> lines = who("REE", "mining");
         assertThat(status).isZero();
-        assertThat(lines).anyMatch(line -> line.matches("REE +2025 +MCS2026 v1.3 +CN 69.4, US 13.1, AU 7.4 +0.507 +89.9 +30.6"));
-        assertThat(lines).anyMatch(line -> line.startsWith("magnet REE") && line.contains("2024  ") && line.contains("86.2"));
+        assertThat(lines)
+                .anyMatch(line -> line.matches("REE +2025 +MCS2026 v1.3 +CN 69.4, US 13.1, AU 7.4 +0.507 +89.9 +30.6"));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("magnet REE") && line.contains("2024  ") && line.contains("86.2"));
         assertThat(lines).anyMatch(line -> line.startsWith("MCS2026 v1.3  official text seen: USGS"));
         assertThat(lines).noneMatch(line -> line.contains("World Mining Data"));
     }
@@ -50,7 +53,8 @@ class SupplyProgramsTest {
     void stagesStandSideBySide() {
         List<String> lines = lines(StageByStage::run);
         assertThat(lines).anyMatch(line -> line.startsWith("MINING") && line.contains("2025") && line.contains("69.4"));
-        assertThat(lines).anyMatch(line -> line.startsWith("SEPARATION") && line.contains("IEA2025") && line.contains("91.3"));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("SEPARATION") && line.contains("IEA2025") && line.contains("91.3"));
         assertThat(lines).anyMatch(line -> line.startsWith("MAGNET_MAKING"));
         assertThat(lines).anyMatch(line -> line.startsWith("CN: complete YES"));
         assertThat(lines).contains("Synthetic figures, made up to show the method.");
@@ -62,8 +66,10 @@ class SupplyProgramsTest {
         List<String> lines = lines(CheckClaims::run);
         assertThat(lines).filteredOn(line -> line.matches("C0\\d\\d  .*")).hasSize(56);
         assertThat(lines)
-                .contains("C050  TRUE_ONLY_IN_EDITION  (reader: partly)  China has 36.7 percent of world rare earth reserves");
-        assertThat(lines).anyMatch(line -> line.contains("agrees: REE MINING 2021, MCS2022: 44,000,000 of 120,000,000 = 36.67"));
+                .contains(
+                        "C050  TRUE_ONLY_IN_EDITION  (reader: partly)  China has 36.7 percent of world rare earth reserves");
+        assertThat(lines)
+                .anyMatch(line -> line.contains("agrees: REE MINING 2021, MCS2022: 44,000,000 of 120,000,000 = 36.67"));
         assertThat(lines).last().asString().startsWith("24 of 30 claims with a figure have the verdict a reader found");
     }
 }

@@ -45,7 +45,9 @@ final class ConcentrationSolvers {
             }
             case "concentrationRatio" ->
                 MetricSolvers.value(
-                        got, "cr3", ConcentrationRatio.of(table(quantities(in)), in.get("k").asInt()));
+                        got,
+                        "cr3",
+                        ConcentrationRatio.of(table(quantities(in)), in.get("k").asInt()));
             default -> loss(in, got);
         }
     }

@@ -79,8 +79,7 @@ class MetricExamplesTest {
     }
 
     private static void check(JsonNode example) {
-        Map<String, Object> got =
-                MetricSolvers.solve(example.get("metric").asString(), example.get("inputs"));
+        Map<String, Object> got = MetricSolvers.solve(example.get("metric").asString(), example.get("inputs"));
         Map<String, JsonNode> expected = new LinkedHashMap<>();
         example.get("expected").properties().forEach(e -> expected.put(e.getKey(), e.getValue()));
         double tolerance = example.get("tolerance").asDouble();

@@ -42,8 +42,12 @@ final class MetricSolvers {
     static Map<String, Object> solve(String metric, JsonNode in) {
         Map<String, Object> got = new LinkedHashMap<>();
         switch (metric) {
-            case "hhi", "hhi.residual", "hhi.normalised", "concentrationRatio", "nMinus1.supplyShare", "nMinus1.coverage" ->
-                ConcentrationSolvers.solve(metric, in, got);
+            case "hhi",
+                    "hhi.residual",
+                    "hhi.normalised",
+                    "concentrationRatio",
+                    "nMinus1.supplyShare",
+                    "nMinus1.coverage" -> ConcentrationSolvers.solve(metric, in, got);
             case "wgi.scale" -> {
                 got.put("risk_0_1", GovernanceScaling.RISK_0_TO_1.risk(number(in, "estimate")));
                 got.put("scaled_0_10", GovernanceScaling.RISK_0_TO_10.risk(number(in, "estimate")));
@@ -51,8 +55,7 @@ final class MetricSolvers {
             case "wgi.weightedMean" ->
                 got.put(
                         "weighted",
-                        GovernanceWeighting.mean(
-                                percents(in, "shares_percent"), numbers(in.get("percentile_ranks"))));
+                        GovernanceWeighting.mean(percents(in, "shares_percent"), numbers(in.get("percentile_ranks"))));
             case "hhiWgi" ->
                 got.put(
                         "hhi_wgi",
@@ -73,8 +76,8 @@ final class MetricSolvers {
             }
             case "shannon", "simpson", "gini" -> diversity(metric, in, got);
             case "stockCover" -> {
-                MetricValue years = StockCover.years(
-                        at(in, "stock_kg"), at(in, "consumption_kg_per_year"), Interval.exactly(0));
+                MetricValue years =
+                        StockCover.years(at(in, "stock_kg"), at(in, "consumption_kg_per_year"), Interval.exactly(0));
                 got.put("defined", years.isDefined());
                 value(got, "days_365", StockCover.days(years, DayCount.DAYS_365));
                 value(got, "months", StockCover.months(years));
@@ -110,7 +113,12 @@ final class MetricSolvers {
                         .properties()
                         .forEach(e -> shares.putShares(
                                 Supplier.ofCode(e.getKey()), e.getValue().asDouble() / 100));
-                got.put("max_percent", 100 * shares.build().shares().get(shares.build().largestPartner().orElseThrow()));
+                got.put(
+                        "max_percent",
+                        100
+                                * shares.build()
+                                        .shares()
+                                        .get(shares.build().largestPartner().orElseThrow()));
                 got.put("within_limit", shares.build().staysWithin(number(in, "limit_percent") / 100));
             }
             case "companionality" -> companionality(in, got);
@@ -131,8 +139,8 @@ final class MetricSolvers {
     }
 
     private static void reliance(JsonNode in, Map<String, Object> got) {
-        TradeBalance balance = balance(
-                at(in, "domestic_production"), at(in, "imports"), at(in, "exports"), Interval.exactly(0));
+        TradeBalance balance =
+                balance(at(in, "domestic_production"), at(in, "imports"), at(in, "exports"), Interval.exactly(0));
         value(got, "ir", balance.importReliance());
         value(got, "ir_raw", balance.netImportReliance());
         value(got, "ir_bounded", balance.importReliance());
@@ -147,8 +155,12 @@ final class MetricSolvers {
         Interval stock = in.has("stock_decrease") ? at(in, "stock_decrease") : Interval.exactly(0);
         TradeBalance balance = balance(at(in, "production"), at(in, "imports"), at(in, "exports"), stock);
         value(got, "apparent_consumption", MetricValue.of(balance.apparentConsumption()));
-        got.put("nir_percent_unrounded", 100 * middle(balance.netImportReliance().orThrow()));
-        got.put("published_indicator", Reliance.printed(balance.netImportReliance()).token());
+        got.put(
+                "nir_percent_unrounded",
+                100 * middle(balance.netImportReliance().orThrow()));
+        got.put(
+                "published_indicator",
+                Reliance.printed(balance.netImportReliance()).token());
     }
 
     private static TradeBalance balance(Interval production, Interval imports, Interval exports, Interval stock) {

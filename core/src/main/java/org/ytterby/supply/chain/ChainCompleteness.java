@@ -49,7 +49,10 @@ public interface ChainCompleteness extends Serializable {
         Checks.notEmpty("stages", stages());
         Set<Stage> seen = stages().stream().map(StageCoverage::stage).collect(Collectors.toSet());
         if (seen.size() < stages().size() || unknown().stream().anyMatch(seen::contains)) {
-            throw Checks.refused("stages", "name each stage once", stages().stream().map(StageCoverage::stage).toList());
+            throw Checks.refused(
+                    "stages",
+                    "name each stage once",
+                    stages().stream().map(StageCoverage::stage).toList());
         }
     }
 

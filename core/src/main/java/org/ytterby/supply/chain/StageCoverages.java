@@ -60,7 +60,10 @@ final class StageCoverages {
         Interval inside = Interval.exactly(0);
         Interval outside = Interval.exactly(0);
         for (Map.Entry<Supplier, Interval> line : amounts.entrySet()) {
-            if (line.getKey().country().filter(country -> region.contains(country, day)).isPresent()) {
+            if (line.getKey()
+                    .country()
+                    .filter(country -> region.contains(country, day))
+                    .isPresent()) {
                 inside = inside.plus(line.getValue());
                 if (line.getValue().lower() > 0) {
                     coverage.addProducers(line.getKey().country().orElseThrow());
@@ -105,7 +108,8 @@ final class StageCoverages {
                     .interval()
                     .ifPresent(share -> shares.put(stage.stage(), share));
         }
-        double least = shares.values().stream().mapToDouble(Interval::upper).min().orElse(0);
+        double least =
+                shares.values().stream().mapToDouble(Interval::upper).min().orElse(0);
         return shares.entrySet().stream()
                 .filter(share -> share.getValue().lower() <= least)
                 .map(Map.Entry::getKey)

@@ -151,9 +151,11 @@ public interface Claim extends Serializable {
             }
         });
         boolean share = measure().name().startsWith("SHARE") || measure() == ClaimMeasure.IMPORT_SHARE;
-        figure().flatMap(PublishedFigure::low).filter(low -> share && low.doubleValue() > 100).ifPresent(low -> {
-            throw Checks.refused("figure", "be at most 100 % for " + measure(), figure().orElseThrow());
-        });
+        figure().flatMap(PublishedFigure::low)
+                .filter(low -> share && low.doubleValue() > 100)
+                .ifPresent(low -> {
+                    throw Checks.refused("figure", "be at most 100 % for " + measure(), figure().orElseThrow());
+                });
         figure().flatMap(PublishedFigure::low)
                 .filter(low -> low.signum() < 0 && !measure().name().endsWith("CHANGE"))
                 .ifPresent(low -> {

@@ -87,19 +87,26 @@ public final class ClaimChecker {
                                     .equals(indicator.partner().map(partner -> partner.code())))
                     && (claim.stages().isEmpty()
                             || indicator.stage().map(claim.stages()::contains).orElse(true))
-                    && !claim.ownEdition().filter(indicator.edition().code()::equals).isPresent()
+                    && !claim.ownEdition()
+                            .filter(indicator.edition().code()::equals)
+                            .isPresent()
                     && indicator.range().isPresent()) {
                 fitting.add(indicator);
             }
         });
-        return YearChoice.of(claim, fitting, Indicator::toYear, i -> i.material() + i.of() + i.edition().label())
+        return YearChoice.of(
+                        claim,
+                        fitting,
+                        Indicator::toYear,
+                        i -> i.material() + i.of() + i.edition().label())
                 .flatMap(indicator -> Stream.of(Witness.builder()
                         .subject(indicator.material() + " " + indicator.of().orElse(""))
                         .edition(indicator.edition().label())
                         .year(indicator.toYear())
                         .figures(indicator.value().token())
                         .value(indicator.range().orElseThrow())
-                        .agreement(TableWitnesses.agreement(claim, indicator.range().orElseThrow()))
+                        .agreement(TableWitnesses.agreement(
+                                claim, indicator.range().orElseThrow()))
                         .evidence(indicator.evidence())
                         .build()))
                 .toList();

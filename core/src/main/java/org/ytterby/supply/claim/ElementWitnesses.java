@@ -26,7 +26,8 @@ final class ElementWitnesses {
                         .subject(String.join(" ", claim.materials()))
                         .edition(rareEarths ? "IUPAC 2005" : "the claim itself")
                         .year(rareEarths ? 2005 : claim.saidIn())
-                        .figures(String.join(" ", elements.stream().map(Element::symbol).toList()))
+                        .figures(String.join(
+                                " ", elements.stream().map(Element::symbol).toList()))
                         .value(count)
                         .agreement(TableWitnesses.agreement(claim, count))
                         .evidence(Evidence.builder()

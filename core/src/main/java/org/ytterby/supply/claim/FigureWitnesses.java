@@ -41,7 +41,10 @@ final class FigureWitnesses {
 
     private List<SupplyFigure> chosen(SupplyMeasure measure) {
         return YearChoice.of(
-                        claim, own(measure), SupplyFigure::year, f -> TableWitnesses.subject(f) + f.edition().label())
+                        claim,
+                        own(measure),
+                        SupplyFigure::year,
+                        f -> TableWitnesses.subject(f) + f.edition().label())
                 .toList();
     }
 
@@ -86,7 +89,8 @@ final class FigureWitnesses {
     }
 
     private Optional<Witness> change(SupplyFigure first, SupplyFigure last, String editions) {
-        String of = first.value().token() + " in " + first.year() + " to " + last.value().token() + " in " + last.year();
+        String of = first.value().token() + " in " + first.year() + " to "
+                + last.value().token() + " in " + last.year();
         return percent(Growth.change(amount(first), amount(last))).map(value -> witness(last, editions, of, value));
     }
 
@@ -100,9 +104,11 @@ final class FigureWitnesses {
                         && reserves.material().equals(mined.material())
                         && reserves.stage() == mined.stage()
                         && Objects.equals(reserves.basis(), mined.basis())) {
-                    String of = mined.value().token() + " of " + reserves.value().token();
+                    String of =
+                            mined.value().token() + " of " + reserves.value().token();
                     percent(Reserves.extractionShare(mined, reserves))
-                            .ifPresent(value -> witnesses.add(witness(mined, mined.edition().label(), of, value)));
+                            .ifPresent(value ->
+                                    witnesses.add(witness(mined, mined.edition().label(), of, value)));
                 }
             }
         }

@@ -51,12 +51,16 @@ final class TableWitnesses {
                         claim,
                         SupplyTable.tablesOf(fitting),
                         SupplyTable::year,
-                        table -> subject(table.figures().get(0)) + table.edition().label())
+                        table -> subject(table.figures().get(0))
+                                + table.edition().label())
                 .toList();
     }
 
     private Optional<SupplyFigure> own(SupplyTable table) {
-        return claim.region().flatMap(region -> region.country()).map(Supplier::of).flatMap(table::figure);
+        return claim.region()
+                .flatMap(region -> region.country())
+                .map(Supplier::of)
+                .flatMap(table::figure);
     }
 
     List<Witness> shares(SupplyMeasure measure) {
@@ -86,7 +90,10 @@ final class TableWitnesses {
                 .country()
                 .flatMap(table::share)
                 .map(share -> witness(
-                        table, own, own.value().token() + " " + own.unit().symbol(), share.times(100).clampedTo(HUNDRED)));
+                        table,
+                        own,
+                        own.value().token() + " " + own.unit().symbol(),
+                        share.times(100).clampedTo(HUNDRED)));
     }
 
     /** Among the countries with a figure: one that is not available has no rank. */
@@ -94,10 +101,11 @@ final class TableWitnesses {
         List<Witness> witnesses = new ArrayList<>();
         for (SupplyTable table : tables(measure)) {
             Map<Supplier, Interval> known = new java.util.LinkedHashMap<>();
-            table.figures().forEach(f -> f.value()
-                    .interval()
-                    .filter(amount -> f.supplier().country().isPresent())
-                    .ifPresent(amount -> known.put(f.supplier(), amount)));
+            table.figures()
+                    .forEach(f -> f.value()
+                            .interval()
+                            .filter(amount -> f.supplier().country().isPresent())
+                            .ifPresent(amount -> known.put(f.supplier(), amount)));
             Optional<SupplyFigure> own = own(table);
             Interval amount = own.map(SupplyFigure::supplier).map(known::get).orElse(null);
             if (amount != null && known.size() > 1) {
@@ -108,7 +116,9 @@ final class TableWitnesses {
                         .filter(other -> other.upper() > amount.lower())
                         .count();
                 String of = own.orElseThrow().value().token() + " among " + known.size() + " countries with a figure";
-                Interval rank = Interval.of(surely + 1, Math.max(surely + 1, perhaps + (amount.isPoint() ? 1 : 0)));
+                double best = surely + 1.0;
+                double worst = Math.max(best, perhaps + (amount.isPoint() ? 1.0 : 0.0));
+                Interval rank = Interval.of(best, worst);
                 witnesses.add(witness(table, own.orElseThrow(), of, rank));
             }
         }

@@ -15,7 +15,8 @@ final class YearChoice {
 
     static <T> Stream<T> of(Claim claim, List<T> all, ToIntFunction<T> year, Function<T, String> series) {
         if (claim.year().isPresent()) {
-            return all.stream().filter(one -> year.applyAsInt(one) == claim.year().getAsInt());
+            return all.stream()
+                    .filter(one -> year.applyAsInt(one) == claim.year().getAsInt());
         }
         Map<String, Integer> newest = new LinkedHashMap<>();
         for (T one : all) {
@@ -24,7 +25,6 @@ final class YearChoice {
                 newest.merge(series.apply(one), year.applyAsInt(one), Math::max);
             }
         }
-        return all.stream()
-                .filter(one -> Integer.valueOf(year.applyAsInt(one)).equals(newest.get(series.apply(one))));
+        return all.stream().filter(one -> Integer.valueOf(year.applyAsInt(one)).equals(newest.get(series.apply(one))));
     }
 }

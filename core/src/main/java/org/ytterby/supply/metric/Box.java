@@ -53,9 +53,7 @@ final class Box {
 
     static Interval between(double low, double high) {
         double upper = Math.max(low, high);
-        return Double.isFinite(upper)
-                ? Interval.of(Math.min(low, high), upper)
-                : Interval.atLeast(Math.min(low, high));
+        return Double.isFinite(upper) ? Interval.of(Math.min(low, high), upper) : Interval.atLeast(Math.min(low, high));
     }
 
     static boolean isDefined(List<Interval> amounts) {

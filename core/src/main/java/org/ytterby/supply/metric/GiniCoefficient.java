@@ -45,8 +45,7 @@ public final class GiniCoefficient {
             return MetricValue.undefined("one supplier cannot be equal or unequal");
         }
         return plain.isDefined()
-                ? MetricValue.exactly(Math.min(
-                        1, plain.number().orElseThrow() * amounts.length / (amounts.length - 1)))
+                ? MetricValue.exactly(Math.min(1, plain.number().orElseThrow() * amounts.length / (amounts.length - 1)))
                 : plain;
     }
 

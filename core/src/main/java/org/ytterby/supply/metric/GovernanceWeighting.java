@@ -112,9 +112,10 @@ public final class GovernanceWeighting {
                         .orElse(OptionalDouble.empty());
                 amounts.add(amount);
                 parameters.add(parameter(supplier, trade));
-                risks.add(estimate.isPresent()
-                        ? Interval.exactly(scaling.risk(estimate.getAsDouble()))
-                        : unknown(supplier, scaling, policy));
+                risks.add(
+                        estimate.isPresent()
+                                ? Interval.exactly(scaling.risk(estimate.getAsDouble()))
+                                : unknown(supplier, scaling, policy));
                 if (estimate.isPresent()) {
                     result.putRisks(supplier, scaling.risk(estimate.getAsDouble()));
                 } else {

@@ -47,8 +47,7 @@ public final class HerfindahlIndex {
         if (hhi.upper() < least - 1e-12) {
             throw Checks.refused("n", "be at least " + 1 / hhi.upper() + " for an index of " + hhi, n);
         }
-        return MetricValue.of(
-                Box.between(normalised(hhi.lower(), least), normalised(hhi.upper(), least)));
+        return MetricValue.of(Box.between(normalised(hhi.lower(), least), normalised(hhi.upper(), least)));
     }
 
     private static double normalised(double hhi, double least) {

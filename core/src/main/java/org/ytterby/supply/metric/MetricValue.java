@@ -99,7 +99,9 @@ public interface MetricValue extends Serializable {
      * @throws IllegalStateException if the measure is undefined, with the reason
      */
     default Interval orThrow() {
-        return interval().orElseThrow(() -> new IllegalStateException("undefined: " + undefined().orElseThrow()));
+        return interval()
+                .orElseThrow(() ->
+                        new IllegalStateException("undefined: " + undefined().orElseThrow()));
     }
 
     /**

@@ -49,8 +49,11 @@ public final class Rounding {
      * @return half a unit of the last digit that is not zero to either side; empty for a mark without number
      */
     public static Optional<Interval> ofLastDigitNotZero(PublishedFigure figure) {
-        BigDecimal digits = figure.low().or(figure::high).orElse(BigDecimal.ZERO).stripTrailingZeros();
-        return digits.signum() == 0 ? figure.interval() : figure.interval().map(printed -> widened(printed, digits.ulp()));
+        BigDecimal digits =
+                figure.low().or(figure::high).orElse(BigDecimal.ZERO).stripTrailingZeros();
+        return digits.signum() == 0
+                ? figure.interval()
+                : figure.interval().map(printed -> widened(printed, digits.ulp()));
     }
 
     private static Interval widened(Interval printed, BigDecimal unit) {

@@ -128,8 +128,7 @@ public interface ShareSeries extends Serializable {
         Optional<Interval> last = share(Supplier.of(country), to);
         return first.isPresent() && last.isPresent()
                 ? MetricValue.of(last.orElseThrow().minus(first.orElseThrow()))
-                : MetricValue.undefined(
-                        "no share of " + country.alpha2() + " in " + (first.isPresent() ? to : from));
+                : MetricValue.undefined("no share of " + country.alpha2() + " in " + (first.isPresent() ? to : from));
     }
 
     /**

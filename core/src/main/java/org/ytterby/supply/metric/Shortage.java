@@ -103,8 +103,8 @@ public interface Shortage extends Serializable {
             if (amount == null) {
                 throw Checks.refused("severity", "name countries that supply", part.getKey());
             }
-            loss = loss.plus(amount.times(
-                    Checks.fraction("severity[" + part.getKey().alpha2() + "]", part.getValue())));
+            loss = loss.plus(
+                    amount.times(Checks.fraction("severity[" + part.getKey().alpha2() + "]", part.getValue())));
         }
         return loss;
     }

@@ -38,8 +38,8 @@ public final class SupplierLosses {
             return Optional.empty();
         }
         List<Map.Entry<Supplier, Interval>> named = table.amounts().entrySet().stream()
-                .filter(line -> !line.getKey().equals(Supplier.OTHER)
-                        && line.getValue().upper() > 0)
+                .filter(line ->
+                        !line.getKey().equals(Supplier.OTHER) && line.getValue().upper() > 0)
                 .toList();
         Interval share = ratio.orThrow();
         SupplierLoss.Builder loss = SupplierLoss.builder()
@@ -64,8 +64,7 @@ public final class SupplierLosses {
     }
 
     /** The sum of all but the k largest, which no amount lowers by rising, so that its ends are at the ends of the amounts. */
-    private static double withoutLargest(
-            SupplyTable table, int k, java.util.function.ToDoubleFunction<Interval> end) {
+    private static double withoutLargest(SupplyTable table, int k, java.util.function.ToDoubleFunction<Interval> end) {
         double residual = end.applyAsDouble(Amounts.residual(table));
         double rest = Amounts.named(table).stream()
                 .map(end::applyAsDouble)
@@ -107,12 +106,14 @@ public final class SupplierLosses {
         return Optional.of(SupplierLoss.builder()
                 .addAllLost(lost)
                 .remaining(left)
-                .remainingShare(Box.between(
-                        share(left.lower(), gone.upper()), Math.min(1, share(left.upper(), gone.lower()))))
+                .remainingShare(
+                        Box.between(share(left.lower(), gone.upper()), Math.min(1, share(left.upper(), gone.lower()))))
                 .build());
     }
 
     private static double share(double part, double rest) {
-        return part == 0 ? 0 : rest == Double.POSITIVE_INFINITY ? 0 : part == Double.POSITIVE_INFINITY ? 1 : part / (part + rest);
+        return part == 0
+                ? 0
+                : rest == Double.POSITIVE_INFINITY ? 0 : part == Double.POSITIVE_INFINITY ? 1 : part / (part + rest);
     }
 }

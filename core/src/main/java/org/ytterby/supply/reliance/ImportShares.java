@@ -66,7 +66,9 @@ public interface ImportShares extends Serializable {
             same(path + ".edition", first.edition().label(), next.edition().label());
             shares.putShares(
                     next.partner().orElseThrow(),
-                    next.value().exactValue().orElseThrow(() -> Checks.refused(path + ".value", "be exact", next.value()))
+                    next.value()
+                                    .exactValue()
+                                    .orElseThrow(() -> Checks.refused(path + ".value", "be exact", next.value()))
                             / 100);
         }
         return shares.build();

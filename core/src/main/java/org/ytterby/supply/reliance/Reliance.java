@@ -52,10 +52,10 @@ public final class Reliance {
         if (!(production.lower() + netImports.lower() > 0)) {
             return MetricValue.undefined(NO_CONSUMPTION);
         }
-        Interval low = corner(production.lower(), netImports.lower())
-                .hull(corner(production.upper(), netImports.lower()));
-        Interval high = corner(production.lower(), netImports.upper())
-                .hull(corner(production.upper(), netImports.upper()));
+        Interval low =
+                corner(production.lower(), netImports.lower()).hull(corner(production.upper(), netImports.lower()));
+        Interval high =
+                corner(production.lower(), netImports.upper()).hull(corner(production.upper(), netImports.upper()));
         return MetricValue.of(low.hull(high));
     }
 
@@ -86,7 +86,7 @@ public final class Reliance {
         }
         BigDecimal low = whole(Math.max(0, percent.lower()));
         BigDecimal high = whole(percent.upper());
-        return low.equals(high) ? PublishedFigure.exact(low) : PublishedFigure.range(low, high);
+        return low.compareTo(high) == 0 ? PublishedFigure.exact(low) : PublishedFigure.range(low, high);
     }
 
     private static BigDecimal whole(double percent) {

@@ -45,8 +45,14 @@ public interface StageDependency extends Serializable {
      */
     default Interval largest() {
         return Interval.of(
-                dependencies().values().stream().mapToDouble(Interval::lower).max().orElseThrow(),
-                dependencies().values().stream().mapToDouble(Interval::upper).max().orElseThrow());
+                dependencies().values().stream()
+                        .mapToDouble(Interval::lower)
+                        .max()
+                        .orElseThrow(),
+                dependencies().values().stream()
+                        .mapToDouble(Interval::upper)
+                        .max()
+                        .orElseThrow());
     }
 
     /**

@@ -58,7 +58,9 @@ final class Pools {
             double divisor = rows[column][column];
             if (!(Math.abs(divisor) > 1e-9)) {
                 throw Checks.refused(
-                        "flows of " + layer.name(), "start where something is made", "a round of countries that make nothing");
+                        "flows of " + layer.name(),
+                        "start where something is made",
+                        "a round of countries that make nothing");
             }
             for (int row = 0; row < n; row++) {
                 double factor = rows[row][column] / divisor;

@@ -67,7 +67,9 @@ public interface SupplyNetwork extends Serializable {
             }
             if (!seen.add(layers().get(i).name())) {
                 throw Checks.refused(
-                        "layers[" + i + "].name", "stand once in a network", layers().get(i).name());
+                        "layers[" + i + "].name",
+                        "stand once in a network",
+                        layers().get(i).name());
             }
         }
     }
@@ -84,7 +86,9 @@ public interface SupplyNetwork extends Serializable {
                 .filter(layer -> layer.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Checks.refused(
-                        "layer", "be one of " + layers().stream().map(Layer::name).toList(), name));
+                        "layer",
+                        "be one of " + layers().stream().map(Layer::name).toList(),
+                        name));
     }
 
     /**

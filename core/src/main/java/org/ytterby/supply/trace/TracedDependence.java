@@ -18,8 +18,9 @@ import org.ytterby.place.Country;
 public interface TracedDependence extends Serializable {
 
     /** What every traced share rests on, to be told with it. */
-    String ASSUMPTION = "Proportionality: what a country uses or sends on is taken to be mixed in proportion from all it makes "
-            + "and buys, in one year, whatever contracts, grades and stocks say.";
+    String ASSUMPTION =
+            "Proportionality: what a country uses or sends on is taken to be mixed in proportion from all it makes "
+                    + "and buys, in one year, whatever contracts, grades and stocks say.";
 
     /**
      * Returns the buyer.

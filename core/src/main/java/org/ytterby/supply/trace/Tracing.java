@@ -63,7 +63,11 @@ public final class Tracing {
 
     /** Traces a mixture of pools; a layer that several layers use is told once for each path. */
     private static void trace(
-            SupplyNetwork network, Layer layer, Map<Country, Double> pools, double lost, Map<String, TracedLayer> traced) {
+            SupplyNetwork network,
+            Layer layer,
+            Map<Country, Double> pools,
+            double lost,
+            Map<String, TracedLayer> traced) {
         Map<Country, Map<Country, Double>> makers = Pools.makers(layer);
         Map<Country, Double> shares = new EnumMap<>(Country.class);
         double untraced = lost;

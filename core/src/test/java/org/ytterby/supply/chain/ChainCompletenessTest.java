@@ -68,10 +68,19 @@ class ChainCompletenessTest {
         ChainCompleteness named = of(Region.of(Country.US), "CN 90", "US —", "OTHER 10");
         assertThat(named.complete()).isEqualTo(Answer.NO);
         assertThat(of(Region.of(Country.CN), "CN 90", "OTHER 10").complete()).isEqualTo(Answer.YES);
-        assertThat(of(Region.of(Country.CN), "CN —").stages().get(0).shareOfWorld().undefined())
+        assertThat(of(Region.of(Country.CN), "CN —")
+                        .stages()
+                        .get(0)
+                        .shareOfWorld()
+                        .undefined())
                 .contains("the world may make nothing");
         assertThat(of(Region.of(Country.CN), "CN —").weakest()).isEmpty();
-        assertThat(of(Region.WORLD, "CN 90", "US 10").stages().get(0).shareOfWorld().orThrow().lower())
+        assertThat(of(Region.WORLD, "CN 90", "US 10")
+                        .stages()
+                        .get(0)
+                        .shareOfWorld()
+                        .orThrow()
+                        .lower())
                 .isEqualTo(1);
     }
 
@@ -82,8 +91,8 @@ class ChainCompletenessTest {
     @Property
     void theShareOfACountryIsThatOfItsTable(@ForAll SupplyTable table) {
         for (Country country : List.of(Country.CN, Country.AU, Country.US)) {
-            ChainCompleteness chain = ChainCompleteness.of(
-                    Region.of(country), DAY, Set.of(Stage.MINING), List.of(table), Map.of());
+            ChainCompleteness chain =
+                    ChainCompleteness.of(Region.of(country), DAY, Set.of(Stage.MINING), List.of(table), Map.of());
             Interval share = table.share(country).orElse(Interval.exactly(0));
             chain.stages().get(0).shareOfWorld().interval().ifPresent(got -> {
                 assertThat(got.lower()).isLessThanOrEqualTo(share.lower() + 1e-9);
@@ -97,8 +106,8 @@ class ChainCompletenessTest {
         SupplyTable mined = table(Stage.MINING, "CN 1");
         assertThatThrownBy(() -> ChainCompleteness.of(Region.EU, DAY, CHAIN, List.of(mined, mined), Map.of()))
                 .hasMessageContaining("tables[1].stage must be one of");
-        assertThatThrownBy(() -> ChainCompleteness.of(
-                        Region.EU, DAY, CHAIN, List.of(table(Stage.USE, "CN 1")), Map.of()))
+        assertThatThrownBy(
+                        () -> ChainCompleteness.of(Region.EU, DAY, CHAIN, List.of(table(Stage.USE, "CN 1")), Map.of()))
                 .hasMessageContaining("tables[0].stage must be one of");
         assertThatThrownBy(() -> ChainCompleteness.of(
                         Region.EU, DAY, CHAIN, List.of(mined), Map.of(Stage.SEPARATION, Interval.exactly(1))))
@@ -117,7 +126,10 @@ class ChainCompletenessTest {
         assertThatThrownBy(() -> ChainCompleteness.builder().region(Region.EU).build())
                 .hasMessageContaining("stages must not be empty");
         ChainCompleteness fine = of(Region.of(Country.CN), "CN 1");
-        assertThatThrownBy(() -> ChainCompleteness.builder().from(fine).addUnknown(Stage.MINING).build())
+        assertThatThrownBy(() -> ChainCompleteness.builder()
+                        .from(fine)
+                        .addUnknown(Stage.MINING)
+                        .build())
                 .hasMessageContaining("stages must name each stage once");
         assertThatThrownBy(() -> StageCoverage.builder()
                         .from(fine.stages().get(0))

@@ -65,17 +65,23 @@ class ClaimCheckerTest {
                 claim, Arrays.stream(tables).flatMap(List::stream).toList(), List.of());
     }
 
-    private static final List<SupplyFigure> OLD = table(SupplyMeasure.PRODUCTION, 2024, "A", "CN 60", "AU 40", "WORLD 100");
-    private static final List<SupplyFigure> NEW = table(SupplyMeasure.PRODUCTION, 2024, "B", "CN 70", "AU 30", "WORLD 100");
+    private static final List<SupplyFigure> OLD =
+            table(SupplyMeasure.PRODUCTION, 2024, "A", "CN 60", "AU 40", "WORLD 100");
+    private static final List<SupplyFigure> NEW =
+            table(SupplyMeasure.PRODUCTION, 2024, "B", "CN 70", "AU 30", "WORLD 100");
 
     @Test
     void sharesAreHeldAgainstEachEdition() {
-        assertThat(check(claim(ClaimMeasure.SHARE_OF_PRODUCTION, "60"), OLD).verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(check(claim(ClaimMeasure.SHARE_OF_PRODUCTION, "60"), NEW).verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(check(claim(ClaimMeasure.SHARE_OF_PRODUCTION, "60"), OLD).verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(check(claim(ClaimMeasure.SHARE_OF_PRODUCTION, "60"), NEW).verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
         ClaimFinding both = check(claim(ClaimMeasure.SHARE_OF_PRODUCTION, "60"), OLD, NEW);
         assertThat(both.verdict()).isEqualTo(Verdict.TRUE_ONLY_IN_EDITION);
         assertThat(both.reason()).isEqualTo("agrees: REE MINING 2024 in A v1.3; disagrees: REE MINING 2024 in B v1.3");
-        assertThat(check(claim(ClaimMeasure.SHARE_OF_PRODUCTION, ">50"), OLD, NEW).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(check(claim(ClaimMeasure.SHARE_OF_PRODUCTION, ">50"), OLD, NEW)
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
         List<SupplyFigure> open = table(SupplyMeasure.PRODUCTION, 2024, "A", "CN 60", "AU W");
         assertThat(check(claim(ClaimMeasure.SHARE_OF_PRODUCTION, "60"), open).reason())
                 .isEqualTo("the figures leave it open");
@@ -88,20 +94,25 @@ class ClaimCheckerTest {
         assertThat(finding.verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(finding.witnesses().get(0).figures()).isEqualTo("44 of 120");
         List<SupplyFigure> bound = table(SupplyMeasure.RESERVES, 2024, "A", "CN 44", "AU 20", "WORLD >90");
-        assertThat(check(claim(ClaimMeasure.SHARE_OF_RESERVES, ">50"), bound).verdict()).isEqualTo(Verdict.CONTRADICTED);
-        assertThat(check(claim(ClaimMeasure.SHARE_OF_RESERVES, "40"), bound).verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+        assertThat(check(claim(ClaimMeasure.SHARE_OF_RESERVES, ">50"), bound).verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
+        assertThat(check(claim(ClaimMeasure.SHARE_OF_RESERVES, "40"), bound).verdict())
+                .isEqualTo(Verdict.NOT_CHECKABLE);
     }
 
     @Test
     void ranksCountOnlyCountriesWithAFigure() {
         List<SupplyFigure> reserves = table(SupplyMeasure.RESERVES, 2024, "A", "CN 44", "BR 21", "IN NA", "OTHER 90");
-        assertThat(check(claim(ClaimMeasure.RANK_OF_RESERVES, "1"), reserves).verdict()).isEqualTo(Verdict.SUPPORTED);
-        assertThat(check(claim(ClaimMeasure.RANK_OF_RESERVES, "2"), reserves).verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(check(claim(ClaimMeasure.RANK_OF_RESERVES, "1"), reserves).verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(check(claim(ClaimMeasure.RANK_OF_RESERVES, "2"), reserves).verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
         List<SupplyFigure> second = table(SupplyMeasure.PRODUCTION, 2024, "A", "CN 44", "BR 60", "AU 40 to 50");
         ClaimFinding finding = check(claim(ClaimMeasure.RANK_OF_PRODUCTION, "2"), second);
         assertThat(finding.witnesses().get(0).value()).contains(Interval.of(2, 3));
         assertThat(finding.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
-        assertThat(check(claim(ClaimMeasure.RANK_OF_PRODUCTION, "<=3"), second).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(check(claim(ClaimMeasure.RANK_OF_PRODUCTION, "<=3"), second).verdict())
+                .isEqualTo(Verdict.SUPPORTED);
         assertThat(check(
                                 claim(ClaimMeasure.RANK_OF_PRODUCTION, "1"),
                                 table(SupplyMeasure.PRODUCTION, 2024, "A", "CN 44"))
@@ -112,13 +123,17 @@ class ClaimCheckerTest {
     @Test
     void changesStayWithinAnEditionButQuotasMayCross() {
         List<SupplyFigure> before = table(SupplyMeasure.PRODUCTION, 2023, "A", "CN 50");
-        assertThat(check(in(2024, claim(ClaimMeasure.PRODUCTION_CHANGE, ">0")), before, OLD).verdict())
+        assertThat(check(in(2024, claim(ClaimMeasure.PRODUCTION_CHANGE, ">0")), before, OLD)
+                        .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
-        assertThat(check(in(2024, claim(ClaimMeasure.PRODUCTION_CHANGE, "20")), before, OLD).verdict())
+        assertThat(check(in(2024, claim(ClaimMeasure.PRODUCTION_CHANGE, "20")), before, OLD)
+                        .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
-        assertThat(check(in(2024, claim(ClaimMeasure.PRODUCTION_CHANGE, "<0")), before, OLD).verdict())
+        assertThat(check(in(2024, claim(ClaimMeasure.PRODUCTION_CHANGE, "<0")), before, OLD)
+                        .verdict())
                 .isEqualTo(Verdict.CONTRADICTED);
-        assertThat(check(in(2024, claim(ClaimMeasure.PRODUCTION_CHANGE, ">0")), before, NEW).witnesses())
+        assertThat(check(in(2024, claim(ClaimMeasure.PRODUCTION_CHANGE, ">0")), before, NEW)
+                        .witnesses())
                 .isEmpty();
         ClaimFinding quota = check(
                 in(2024, claim(ClaimMeasure.QUOTA_CHANGE, "50")),
@@ -134,9 +149,11 @@ class ClaimCheckerTest {
         assertThat(check(claim(ClaimMeasure.PRODUCTION, "60"), OLD).verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(check(claim(ClaimMeasure.PRODUCTION, "61"), OLD).verdict()).isEqualTo(Verdict.CONTRADICTED);
         List<SupplyFigure> reserves = table(SupplyMeasure.RESERVES, 2024, "A", "CN 3000");
-        assertThat(check(claim(ClaimMeasure.EXTRACTION_SHARE, "2"), OLD, reserves).verdict())
+        assertThat(check(claim(ClaimMeasure.EXTRACTION_SHARE, "2"), OLD, reserves)
+                        .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
-        assertThat(check(claim(ClaimMeasure.EXTRACTION_SHARE, "2"), NEW, reserves).witnesses())
+        assertThat(check(claim(ClaimMeasure.EXTRACTION_SHARE, "2"), NEW, reserves)
+                        .witnesses())
                 .isEmpty();
     }
 
@@ -145,11 +162,13 @@ class ClaimCheckerTest {
         List<SupplyFigure> early = table(SupplyMeasure.PRODUCTION, 2021, "A", "CN 50", "AU 50", "WORLD 100");
         List<SupplyFigure> later = table(SupplyMeasure.PRODUCTION, 2026, "A", "CN 50", "AU 50", "WORLD 100");
         List<SupplyFigure> edge = table(SupplyMeasure.PRODUCTION, 2022, "C", "CN 50", "AU 50", "WORLD 100");
-        assertThat(check(claim(ClaimMeasure.SHARE_OF_PRODUCTION, "50"), early, later).witnesses())
+        assertThat(check(claim(ClaimMeasure.SHARE_OF_PRODUCTION, "50"), early, later)
+                        .witnesses())
                 .isEmpty();
         assertThat(check(claim(ClaimMeasure.SHARE_OF_PRODUCTION, "50"), edge).witnesses())
                 .hasSize(1);
-        assertThat(check(in(2021, claim(ClaimMeasure.SHARE_OF_PRODUCTION, "50")), early, OLD).witnesses())
+        assertThat(check(in(2021, claim(ClaimMeasure.SHARE_OF_PRODUCTION, "50")), early, OLD)
+                        .witnesses())
                 .hasSize(1);
         Claim own = Claim.builder()
                 .from(claim(ClaimMeasure.SHARE_OF_PRODUCTION, "60"))
@@ -167,7 +186,8 @@ class ClaimCheckerTest {
                 .partner(Region.of(Country.CN))
                 .stages(List.of(Stage.SEPARATION))
                 .build();
-        assertThat(ClaimChecker.check(claim, List.of(), List.of(share)).verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(ClaimChecker.check(claim, List.of(), List.of(share)).verdict())
+                .isEqualTo(Verdict.SUPPORTED);
         for (Claim other : List.of(
                 Claim.builder().from(claim).partner(Region.of(Country.AU)).build(),
                 Claim.builder().from(claim).region(Region.EU).build(),
@@ -199,14 +219,16 @@ class ClaimCheckerTest {
                 .figure(Optional.empty())
                 .build();
         assertThat(check(none, OLD).reason()).isEqualTo("states no figure");
-        assertThat(check(claim(ClaimMeasure.SHARE_OF_PATENTS, "7"), OLD).reason()).isEqualTo("no table has such a figure");
+        assertThat(check(claim(ClaimMeasure.SHARE_OF_PATENTS, "7"), OLD).reason())
+                .isEqualTo("no table has such a figure");
     }
 
     @Test
     void refusesClaimsThatCannotBe() {
         assertThatThrownBy(() -> claim(ClaimMeasure.SHARE_OF_PRODUCTION, "120"))
                 .hasMessage("figure must be at most 100 % for SHARE_OF_PRODUCTION but was 120");
-        assertThatThrownBy(() -> claim(ClaimMeasure.PRODUCTION, "-5")).hasMessageContaining("figure must be at least 0");
+        assertThatThrownBy(() -> claim(ClaimMeasure.PRODUCTION, "-5"))
+                .hasMessageContaining("figure must be at least 0");
         assertThat(claim(ClaimMeasure.PRODUCTION_CHANGE, "-5").stated()).contains(Interval.of(-5.5, -4.5));
         assertThatThrownBy(() -> Claim.builder()
                         .from(claim(ClaimMeasure.PRODUCTION, "5"))

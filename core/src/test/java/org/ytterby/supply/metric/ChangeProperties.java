@@ -47,7 +47,10 @@ class ChangeProperties {
                 .contains("zero has no logarithm");
         assertThat(Growth.logarithmic(Interval.of(0, 1), Interval.of(0, 5), 2).undefined())
                 .contains("growth from zero has no rate");
-        assertThat(Growth.change(Interval.exactly(2), Interval.moreThan(4)).orThrow().lower()).isEqualTo(1);
+        assertThat(Growth.change(Interval.exactly(2), Interval.moreThan(4))
+                        .orThrow()
+                        .lower())
+                .isEqualTo(1);
         assertThatThrownBy(() -> Growth.change(Interval.exactly(-1), Interval.exactly(1)))
                 .hasMessageContaining("from must be at least 0");
         assertThatThrownBy(() -> Growth.change(Interval.exactly(1), Interval.exactly(-1)))
@@ -60,10 +63,12 @@ class ChangeProperties {
 
     @Test
     void printedDigitsTellTheRounding() {
-        assertThat(Rounding.ofLastDigit(PublishedFigure.parse("36.7"))).contains(Interval.of(36.7, 36.7).plus(Interval.of(-0.05, 0.05)));
+        assertThat(Rounding.ofLastDigit(PublishedFigure.parse("36.7")))
+                .contains(Interval.of(36.7, 36.7).plus(Interval.of(-0.05, 0.05)));
         assertThat(Rounding.ofLastDigit(PublishedFigure.parse("60"))).contains(Interval.of(59.5, 60.5));
         assertThat(Rounding.ofLastDigitNotZero(PublishedFigure.parse("60"))).contains(Interval.of(55, 65));
-        assertThat(Rounding.ofLastDigitNotZero(PublishedFigure.parse("390,000"))).contains(Interval.of(385_000, 395_000));
+        assertThat(Rounding.ofLastDigitNotZero(PublishedFigure.parse("390,000")))
+                .contains(Interval.of(385_000, 395_000));
         assertThat(Rounding.ofLastDigitNotZero(PublishedFigure.parse("—"))).contains(Interval.exactly(0));
         assertThat(Rounding.ofLastDigit(PublishedFigure.parse("W"))).isEmpty();
         assertThatThrownBy(() -> Rounding.around(1, 0)).hasMessageContaining("unit must be");
@@ -83,7 +88,8 @@ class ChangeProperties {
         double short_ = Math.max(0, gap - stock / 2);
         assertThat(shortage.shortage().upper()).isCloseTo(short_, within(1e-9));
         assertThat(shortage.share().orThrow().lower()).isCloseTo(short_ / demand, within(1e-9));
-        assertThat(shortage.yearsToStockOut().isDefined()).isEqualTo(shortage.gap().lower() > 0);
+        assertThat(shortage.yearsToStockOut().isDefined())
+                .isEqualTo(shortage.gap().lower() > 0);
         if (gap > 1e-6) {
             double years = middle(shortage.yearsToStockOut());
             assertThat(years * gap).isCloseTo(stock, within(1e-6));
@@ -104,7 +110,8 @@ class ChangeProperties {
     @Test
     void lossIsSupplyTimesSeverity() { // 100 half gone and 40 wholly gone
         Map<Country, Interval> supply = Map.of(Country.CN, Interval.exactly(100), Country.AU, Interval.exactly(40));
-        assertThat(Shortage.loss(supply, Map.of(Country.CN, 0.5, Country.AU, 1.0))).isEqualTo(Interval.exactly(90));
+        assertThat(Shortage.loss(supply, Map.of(Country.CN, 0.5, Country.AU, 1.0)))
+                .isEqualTo(Interval.exactly(90));
         assertThatThrownBy(() -> Shortage.loss(supply, Map.of(Country.CN, 1.5)))
                 .hasMessage("severity[CN] must be in [0, 1] but was 1.5");
         assertThatThrownBy(() -> Shortage.loss(supply, Map.of(Country.US, 0.5)))
@@ -115,7 +122,8 @@ class ChangeProperties {
     void aLossRaisesThePrice() { // a tenth less, elasticities 0.3 and -0.2: 0.1 / 0.5
         assertThat(Shortage.priceResponse(-0.1, 0.3, -0.2)).isCloseTo(0.2, within(1e-12));
         assertThatThrownBy(() -> Shortage.priceResponse(-1, 0.3, -0.2)).hasMessageContaining("shift must be");
-        assertThatThrownBy(() -> Shortage.priceResponse(-0.1, 0, -0.2)).hasMessageContaining("supplyElasticity must be");
+        assertThatThrownBy(() -> Shortage.priceResponse(-0.1, 0, -0.2))
+                .hasMessageContaining("supplyElasticity must be");
         assertThatThrownBy(() -> Shortage.priceResponse(-0.1, 0.3, 0)).hasMessageContaining("demandElasticity must be");
     }
 
@@ -124,11 +132,15 @@ class ChangeProperties {
         Map<String, Interval> hosts = Map.of("iron", Interval.exactly(55), "titanium", Interval.exactly(15));
         Interval own = Interval.exactly(30);
         assertThat(middle(Companionality.of(hosts, own))).isCloseTo(0.7, within(1e-12));
-        assertThat(middle(Companionality.ofHost("iron", hosts, own)) + middle(Companionality.ofHost("titanium", hosts, own)))
+        assertThat(middle(Companionality.ofHost("iron", hosts, own))
+                        + middle(Companionality.ofHost("titanium", hosts, own)))
                 .isCloseTo(0.7, within(1e-12));
         assertThat(Companionality.of(Map.of(), Interval.exactly(0)).undefined()).contains("the whole may be zero");
         assertThat(Companionality.of(hosts, Interval.atLeast(0)).orThrow()).isEqualTo(Interval.of(0, 1));
-        assertThat(Companionality.of(Map.of("iron", Interval.atLeast(5)), own).orThrow().upper()).isEqualTo(1);
+        assertThat(Companionality.of(Map.of("iron", Interval.atLeast(5)), own)
+                        .orThrow()
+                        .upper())
+                .isEqualTo(1);
         assertThatThrownBy(() -> Companionality.ofHost("coal", hosts, own)).hasMessageContaining("host must be one of");
         assertThatThrownBy(() -> Companionality.of(hosts, Interval.exactly(-1)))
                 .hasMessageContaining("mainProduct must be at least 0");

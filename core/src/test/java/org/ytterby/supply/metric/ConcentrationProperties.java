@@ -40,7 +40,8 @@ class ConcentrationProperties {
     @Provide
     Arbitrary<List<double[]>> boxes() {
         Arbitrary<Double> numbers = Arbitraries.doubles().between(0, 1000).ofScale(2);
-        return Combinators.combine(numbers, numbers, Arbitraries.doubles().between(0, 1).ofScale(3))
+        return Combinators.combine(
+                        numbers, numbers, Arbitraries.doubles().between(0, 1).ofScale(3))
                 .as((a, width, where) -> new double[] {a, a + width * where, a + width})
                 .list()
                 .ofMinSize(1)
@@ -49,7 +50,8 @@ class ConcentrationProperties {
     }
 
     @Property
-    void movingFromASmallerToALargerSupplierConcentrates(@ForAll("amounts") double[] amounts, @ForAll("part") double part) {
+    void movingFromASmallerToALargerSupplierConcentrates(
+            @ForAll("amounts") double[] amounts, @ForAll("part") double part) {
         Arrays.sort(amounts);
         double[] moved = amounts.clone();
         int last = amounts.length - 1;
@@ -57,7 +59,8 @@ class ConcentrationProperties {
         double step = amounts[0] * part;
         moved[0] -= step;
         moved[last] += step;
-        assertThat(Diversity.simpsonDominance(moved)).isGreaterThanOrEqualTo(Diversity.simpsonDominance(amounts) - ROUND);
+        assertThat(Diversity.simpsonDominance(moved))
+                .isGreaterThanOrEqualTo(Diversity.simpsonDominance(amounts) - ROUND);
         assertThat(Diversity.shannonNats(moved)).isLessThanOrEqualTo(Diversity.shannonNats(amounts) + ROUND);
         for (int k = 1; k <= amounts.length; k++) {
             assertThat(ConcentrationRatio.of(k, 0, moved))
@@ -116,11 +119,15 @@ class ConcentrationProperties {
         assertThat(Diversity.shannonNats(amounts)).isBetween(0.0, Math.log(n) + ROUND);
         assertThat(gini(amounts)).isBetween(0.0, 1 - 1.0 / n + ROUND);
         Diversity.evenness(amounts).number().ifPresent(even -> assertThat(even).isBetween(0.0, 1.0));
-        GiniCoefficient.corrected(amounts).number().ifPresent(gini -> assertThat(gini).isBetween(0.0, 1.0));
+        GiniCoefficient.corrected(amounts)
+                .number()
+                .ifPresent(gini -> assertThat(gini).isBetween(0.0, 1.0));
         Interval hhi = Interval.exactly(Diversity.simpsonDominance(amounts));
         MetricValue normalised = HerfindahlIndex.normalised(hhi, n);
         assertThat(normalised.isDefined()).isEqualTo(n > 1);
-        normalised.interval().ifPresent(i -> assertThat(Interval.of(0, 1).encloses(i)).isTrue());
+        normalised
+                .interval()
+                .ifPresent(i -> assertThat(Interval.of(0, 1).encloses(i)).isTrue());
     }
 
     @Property
@@ -211,7 +218,8 @@ class ConcentrationProperties {
             int next = k + 1;
             SupplierLosses.ofLargest(table, k).ifPresent(less -> {
                 SupplierLoss more = SupplierLosses.ofLargest(table, next).orElseThrow();
-                assertThat(more.remaining().lower()).isLessThanOrEqualTo(less.remaining().lower());
+                assertThat(more.remaining().lower())
+                        .isLessThanOrEqualTo(less.remaining().lower());
                 assertThat(more.remainingShare().upper())
                         .isLessThanOrEqualTo(less.remainingShare().upper() + ROUND);
                 assertThat(less.perhapsLost()).noneMatch(less.lost()::contains);
@@ -223,12 +231,14 @@ class ConcentrationProperties {
     @Property
     void losingWhoIsNamedLeavesTheRest(@ForAll SupplyTable table) {
         for (Map.Entry<Supplier, Interval> line : table.amounts().entrySet()) {
-            line.getKey().country().ifPresent(country -> SupplierLosses.of(table, List.of(country))
-                    .ifPresent(loss -> {
-                        Interval share = table.share(country).orElseThrow();
-                        assertThat(loss.remainingShare().upper()).isCloseTo(1 - share.lower(), within(ROUND));
-                        assertThat(loss.remainingShare().lower()).isCloseTo(1 - share.upper(), within(ROUND));
-                    }));
+            line.getKey()
+                    .country()
+                    .ifPresent(country -> SupplierLosses.of(table, List.of(country))
+                            .ifPresent(loss -> {
+                                Interval share = table.share(country).orElseThrow();
+                                assertThat(loss.remainingShare().upper()).isCloseTo(1 - share.lower(), within(ROUND));
+                                assertThat(loss.remainingShare().lower()).isCloseTo(1 - share.upper(), within(ROUND));
+                            }));
         }
     }
 

@@ -40,7 +40,8 @@ class GovernanceWeightingTest {
             .scores(List.of(score(Country.CN, 0), score(Country.AU, 1.5), score(Country.MM, -2.5)))
             .build();
 
-    private static Optional<WeightedConcentration> weigh(SupplyTable table, MissingGovernance policy, Map<Country, Double> t) {
+    private static Optional<WeightedConcentration> weigh(
+            SupplyTable table, MissingGovernance policy, Map<Country, Double> t) {
         return GovernanceWeighting.of(
                 table, SCORES, 2020, Optional.of(GovernanceDimension.PV), GovernanceScaling.RISK_0_TO_10, policy, t);
     }
@@ -64,15 +65,18 @@ class GovernanceWeightingTest {
         SupplyTable table = MetricTest.table("CN 50", "US 50");
         assertThatThrownBy(() -> weigh(table, MissingGovernance.REFUSED, Map.of()))
                 .hasMessage("scores must know every supplier but was US");
-        WeightedConcentration half = weigh(table, MissingGovernance.HALF, Map.of()).orElseThrow();
+        WeightedConcentration half =
+                weigh(table, MissingGovernance.HALF, Map.of()).orElseThrow();
         assertThat(half.hhi().upper()).isCloseTo(2.5, within(1e-12));
-        WeightedConcentration open = weigh(table, MissingGovernance.BOUNDS, Map.of()).orElseThrow();
+        WeightedConcentration open =
+                weigh(table, MissingGovernance.BOUNDS, Map.of()).orElseThrow();
         assertThat(open.hhi().lower()).isCloseTo(1.25, within(1e-12));
         assertThat(open.hhi().upper()).isCloseTo(3.75, within(1e-12));
         assertThat(open.meanRisk().lower()).isCloseTo(2.5, within(1e-12));
         assertThat(open.meanRisk().upper()).isCloseTo(7.5, within(1e-12));
         assertThat(open.withoutScore()).containsExactly(Supplier.of(Country.US));
-        assertThat(weigh(MetricTest.table("CN W"), MissingGovernance.BOUNDS, Map.of())).isEmpty();
+        assertThat(weigh(MetricTest.table("CN W"), MissingGovernance.BOUNDS, Map.of()))
+                .isEmpty();
         assertThatThrownBy(() -> weigh(table, MissingGovernance.HALF, Map.of(Country.CN, -1.0)))
                 .hasMessage("trade[CN] must be finite and at least 0 but was -1.0");
     }
@@ -120,19 +124,37 @@ class GovernanceWeightingTest {
 
     @Test
     void resultsKeepTheirRanges() {
-        WeightedConcentration fine =
-                weigh(MetricTest.table("CN 1"), MissingGovernance.HALF, Map.of()).orElseThrow();
-        assertThatThrownBy(() -> WeightedConcentration.builder().from(fine).hhi(Interval.of(-1, 1)).build())
+        WeightedConcentration fine = weigh(MetricTest.table("CN 1"), MissingGovernance.HALF, Map.of())
+                .orElseThrow();
+        assertThatThrownBy(() -> WeightedConcentration.builder()
+                        .from(fine)
+                        .hhi(Interval.of(-1, 1))
+                        .build())
                 .hasMessageContaining("hhi must be at least 0");
-        assertThatThrownBy(() -> WeightedConcentration.builder().from(fine).meanRisk(Interval.of(0, 11)).build())
+        assertThatThrownBy(() -> WeightedConcentration.builder()
+                        .from(fine)
+                        .meanRisk(Interval.of(0, 11))
+                        .build())
                 .hasMessageContaining("meanRisk must be within [0, 10]");
-        assertThatThrownBy(() -> GovernanceScore.builder().from(score(Country.CN, 0)).estimate(5.1).build())
+        assertThatThrownBy(() -> GovernanceScore.builder()
+                        .from(score(Country.CN, 0))
+                        .estimate(5.1)
+                        .build())
                 .hasMessage("estimate must be in [-5, 5] but was 5.1");
-        assertThatThrownBy(() -> GovernanceScore.builder().from(score(Country.CN, 0)).percentileRank(101).build())
+        assertThatThrownBy(() -> GovernanceScore.builder()
+                        .from(score(Country.CN, 0))
+                        .percentileRank(101)
+                        .build())
                 .hasMessageContaining("percentileRank must be in [0, 100]");
-        assertThatThrownBy(() -> GovernanceTable.builder().from(SCORES).addScores(score(Country.CN, 1)).build())
+        assertThatThrownBy(() -> GovernanceTable.builder()
+                        .from(SCORES)
+                        .addScores(score(Country.CN, 1))
+                        .build())
                 .hasMessage("scores[3] must stand once in a table but was 'CN 2020 PV'");
-        assertThatThrownBy(() -> GovernanceScore.builder().from(score(Country.CN, 0)).year(1990).build())
+        assertThatThrownBy(() -> GovernanceScore.builder()
+                        .from(score(Country.CN, 0))
+                        .year(1990)
+                        .build())
                 .hasMessageContaining("year must be in [1996, 2200]");
     }
 

@@ -49,8 +49,10 @@ class MetricTest {
         assertThat(GiniCoefficient.corrected(5).undefined()).contains("one supplier cannot be equal or unequal");
         SupplyTable nothing = table("CN —", "AU W");
         assertThat(ConcentrationRatio.of(nothing, 1).undefined()).contains("every amount may be zero");
-        assertThat(Diversity.shannonNats(nothing, ResidualPolicy.LEFT_OUT).isDefined()).isFalse();
-        assertThat(Diversity.hill(nothing, 2, ResidualPolicy.LEFT_OUT).isDefined()).isFalse();
+        assertThat(Diversity.shannonNats(nothing, ResidualPolicy.LEFT_OUT).isDefined())
+                .isFalse();
+        assertThat(Diversity.hill(nothing, 2, ResidualPolicy.LEFT_OUT).isDefined())
+                .isFalse();
         assertThat(GiniCoefficient.of(nothing).isDefined()).isFalse();
         assertThat(SupplierLosses.ofLargest(nothing, 1)).isEmpty();
         assertThat(SupplierLosses.of(nothing, List.of(Country.CN))).isEmpty();
@@ -95,7 +97,9 @@ class MetricTest {
         assertThat(loss.remaining()).isEqualTo(Interval.exactly(40));
         assertThat(Diversity.hill(table, 2, ResidualPolicy.LEFT_OUT).orThrow().lower())
                 .isCloseTo(4900 / 3700.0, within(1e-9)); // 70 squared over 60 squared with 10 squared
-        assertThat(Diversity.hill(table, 2, ResidualPolicy.ONE_SUPPLIER).orThrow().lower())
+        assertThat(Diversity.hill(table, 2, ResidualPolicy.ONE_SUPPLIER)
+                        .orThrow()
+                        .lower())
                 .isCloseTo(10000 / 4600.0, within(1e-9));
         assertThat(GiniCoefficient.of(table).orThrow().lower()).isCloseTo(0.357142857, within(1e-9)); // 6/7 - 1/2
     }
@@ -110,14 +114,17 @@ class MetricTest {
         assertThat(SupplierLosses.ofLargest(table, 2).orElseThrow().lost()).hasSize(2);
         SupplyTable endless = table("CN 60", "AU >50", "OTHER W");
         assertThat(ConcentrationRatio.of(endless, 1).orThrow()).isEqualTo(Interval.of(0, 1));
-        assertThat(ConcentrationRatio.of(table("CN 60", "AU >50"), 1).orThrow().upper()).isEqualTo(1);
+        assertThat(ConcentrationRatio.of(table("CN 60", "AU >50"), 1).orThrow().upper())
+                .isEqualTo(1);
     }
 
     @Test
     void coverageTakesTheDemandOfTheLostOff() { // (100 - 70) / (90 - 50)
         SupplierLoss loss = SupplierLosses.ofLargest(table("CN 70", "AU 30"), 1).orElseThrow();
-        assertThat(loss.coverage(Interval.exactly(90), Interval.exactly(50)).orThrow()).isEqualTo(Interval.exactly(0.75));
-        assertThat(loss.coverage(Interval.exactly(60), Interval.exactly(0)).orThrow()).isEqualTo(Interval.exactly(0.5));
+        assertThat(loss.coverage(Interval.exactly(90), Interval.exactly(50)).orThrow())
+                .isEqualTo(Interval.exactly(0.75));
+        assertThat(loss.coverage(Interval.exactly(60), Interval.exactly(0)).orThrow())
+                .isEqualTo(Interval.exactly(0.5));
         assertThat(loss.coverage(Interval.exactly(50), Interval.exactly(50)).undefined())
                 .contains("no demand may be left: [0, 0]");
         assertThatThrownBy(() -> loss.coverage(Interval.exactly(-1), ONE)).hasMessageContaining("demand must be");
@@ -138,7 +145,8 @@ class MetricTest {
     void sharesOverTheYears() {
         SupplyTable table = new SupplyTableArbitraries().example();
         ShareSeries series = ShareSeries.of("mining", List.of(table), EditionPolicy.ONE);
-        assertThat(series.share(Supplier.of(Country.CN), 2024).orElseThrow().lower()).isCloseTo(0.9, within(1e-9));
+        assertThat(series.share(Supplier.of(Country.CN), 2024).orElseThrow().lower())
+                .isCloseTo(0.9, within(1e-9));
         assertThat(series.editions()).containsEntry(2024, "MCS2026 v1.3");
         assertThatThrownBy(() -> ShareSeries.of("mining", List.of(table, table), EditionPolicy.ONE))
                 .hasMessage("tables[1].year must stand once in a series but was 2024");
@@ -149,7 +157,8 @@ class MetricTest {
         assertThat(both.change(Country.CN, 2024, 2025).orThrow().contains(0)).isTrue();
         assertThat(both.change(Country.CN, 2024, 2026).undefined()).contains("no share of CN in 2026");
         assertThat(both.change(Country.CN, 2023, 2024).undefined()).contains("no share of CN in 2023");
-        assertThatThrownBy(() -> ShareSeries.builder().of("x").putEditions(2020, "a").build())
+        assertThatThrownBy(() ->
+                        ShareSeries.builder().of("x").putEditions(2020, "a").build())
                 .hasMessageContaining("editions must name one for each");
         assertThatThrownBy(() -> shares(2.0)).hasMessageContaining("shares[2020][CN] must be within [0, 1]");
         assertThatThrownBy(() -> shares(1.0)).hasMessageContaining("shares[2020] must add up to at most 1");
@@ -159,7 +168,9 @@ class MetricTest {
         ShareSeries.builder()
                 .of("x")
                 .putEditions(2020, "a")
-                .putShares(2020, Map.of(Supplier.of(Country.CN), Interval.exactly(china), Supplier.OTHER, Interval.exactly(0.5)))
+                .putShares(
+                        2020,
+                        Map.of(Supplier.of(Country.CN), Interval.exactly(china), Supplier.OTHER, Interval.exactly(0.5)))
                 .build();
     }
 

@@ -38,7 +38,9 @@ class RelianceProperties {
         if (reliance.isDefined() && Double.isFinite(reliance.orThrow().width())) {
             assertThat(reliance.orThrow().lower() + self.orThrow().upper()).isCloseTo(1, within(1e-6));
             assertThat(reliance.orThrow().upper()).isLessThanOrEqualTo(1);
-            assertThat(Interval.of(0, 1).encloses(balance.importReliance().interval().orElse(ZERO))).isTrue();
+            assertThat(Interval.of(0, 1)
+                            .encloses(balance.importReliance().interval().orElse(ZERO)))
+                    .isTrue();
         }
     }
 
@@ -76,11 +78,16 @@ class RelianceProperties {
         assertThat(Reliance.printed(nothing.netImportReliance())).isEqualTo(PublishedFigure.notAvailable());
         assertThat(Reliance.printed(MetricValue.of(Interval.of(0.5, 0.6)))).hasToString("50–60");
         assertThat(Reliance.printed(MetricValue.of(Interval.of(-0.5, 0.6)))).hasToString("0–60");
-        assertThat(balance(at(5), Interval.atLeast(5), ZERO, ZERO).netImportReliance().orThrow())
+        assertThat(balance(at(5), Interval.atLeast(5), ZERO, ZERO)
+                        .netImportReliance()
+                        .orThrow())
                 .isEqualTo(Interval.of(0.5, 1));
-        assertThat(balance(Interval.atLeast(5), at(5), ZERO, ZERO).netImportReliance().orThrow())
+        assertThat(balance(Interval.atLeast(5), at(5), ZERO, ZERO)
+                        .netImportReliance()
+                        .orThrow())
                 .isEqualTo(Interval.of(0, 0.5));
-        assertThatThrownBy(() -> balance(at(-1), ZERO, ZERO, ZERO)).hasMessageContaining("production must be at least 0");
+        assertThatThrownBy(() -> balance(at(-1), ZERO, ZERO, ZERO))
+                .hasMessageContaining("production must be at least 0");
         assertThatThrownBy(() -> balance(ZERO, at(-1), ZERO, ZERO)).hasMessageContaining("imports must be at least 0");
         assertThatThrownBy(() -> balance(ZERO, ZERO, at(-1), ZERO)).hasMessageContaining("exports must be at least 0");
         assertThatThrownBy(() -> Reliance.net(at(-1), at(5))).hasMessageContaining("production must be at least 0");
@@ -91,8 +98,7 @@ class RelianceProperties {
     void recyclingRatesAreTiedToEachOther(@ForAll RecyclingFlows flows) {
         if (flows.collectedTonnes() > 0) {
             assertThat(number(flows.endOfLifeRecyclingRate()))
-                    .isCloseTo(
-                            number(flows.collectionRate()) * number(flows.processEfficiency()), within(1e-9));
+                    .isCloseTo(number(flows.collectionRate()) * number(flows.processEfficiency()), within(1e-9));
         }
         if (flows.oldScrapTonnes() > 0) {
             assertThat(number(flows.endOfLifeRecyclingInputRate()))
@@ -118,20 +124,26 @@ class RelianceProperties {
         assertThat(none.processEfficiency().undefined()).contains("nothing is collected");
         assertThat(none.oldScrapRatio().undefined()).contains("nothing is recycled");
         assertThat(none.recycledContent().undefined()).contains("nothing enters production");
-        assertThatThrownBy(() -> RecyclingFlows.builder().from(none).oldScrapTonnes(1).build())
+        assertThatThrownBy(() ->
+                        RecyclingFlows.builder().from(none).oldScrapTonnes(1).build())
                 .hasMessage("collectedTonnes must be at least oldScrapTonnes 1.0 but was 0.0");
-        assertThatThrownBy(() -> RecyclingFlows.builder().from(none).collectedTonnes(1).build())
+        assertThatThrownBy(() ->
+                        RecyclingFlows.builder().from(none).collectedTonnes(1).build())
                 .hasMessageContaining("endOfLifeTonnes must be at least collectedTonnes 1.0");
-        assertThatThrownBy(() -> RecyclingFlows.builder().from(none).newScrapTonnes(-1).build())
+        assertThatThrownBy(() ->
+                        RecyclingFlows.builder().from(none).newScrapTonnes(-1).build())
                 .hasMessageContaining("newScrapTonnes must be");
-        assertThatThrownBy(() -> RecyclingFlows.builder().from(none).primaryTonnes(-1).build())
+        assertThatThrownBy(() ->
+                        RecyclingFlows.builder().from(none).primaryTonnes(-1).build())
                 .hasMessageContaining("primaryTonnes must be");
     }
 
     @Property
     void theChainIsAsExposedAsItsWeakestStageAtLeast(@ForAll StageDependency chain) {
-        assertThat(chain.chainExposure().lower()).isGreaterThanOrEqualTo(chain.largest().lower() - 1e-9);
-        assertThat(chain.chainExposure().upper()).isGreaterThanOrEqualTo(chain.largest().upper() - 1e-9);
+        assertThat(chain.chainExposure().lower())
+                .isGreaterThanOrEqualTo(chain.largest().lower() - 1e-9);
+        assertThat(chain.chainExposure().upper())
+                .isGreaterThanOrEqualTo(chain.largest().upper() - 1e-9);
         assertThat(chain.weakest()).isNotEmpty();
         Map<Stage, Double> even = new java.util.EnumMap<>(Stage.class);
         chain.dependencies().keySet().forEach(stage -> even.put(stage, 2.0));
@@ -148,12 +160,17 @@ class RelianceProperties {
                 .putDependencies(Stage.MINING, at(0.2))
                 .putDependencies(Stage.SEPARATION, at(1))
                 .build();
-        assertThat(chain.weightedMean(Map.of(Stage.MINING, 3.0, Stage.SEPARATION, 1.0)).orThrow().lower())
+        assertThat(chain.weightedMean(Map.of(Stage.MINING, 3.0, Stage.SEPARATION, 1.0))
+                        .orThrow()
+                        .lower())
                 .isCloseTo(0.4, within(1e-12));
         assertThat(chain.weakest()).containsExactly(Stage.SEPARATION);
-        assertThatThrownBy(() -> StageDependency.builder().putDependencies(Stage.USE, at(1.5)).build())
+        assertThatThrownBy(() -> StageDependency.builder()
+                        .putDependencies(Stage.USE, at(1.5))
+                        .build())
                 .hasMessage("dependencies[USE] must be within [0, 1] but was [1.5, 1.5]");
-        assertThatThrownBy(() -> StageDependency.builder().build()).hasMessageContaining("dependencies must not be empty");
+        assertThatThrownBy(() -> StageDependency.builder().build())
+                .hasMessageContaining("dependencies must not be empty");
     }
 
     @Test
@@ -166,8 +183,10 @@ class RelianceProperties {
                 .isCloseTo(0.2, within(1e-12));
         assertThat(StockCover.years(at(1), at(2), at(2)).undefined())
                 .contains("the inflow may be enough, so that the stock lasts for ever");
-        assertThat(StockCover.months(StockCover.years(at(1), ZERO, ZERO)).undefined()).contains("nothing may be consumed");
-        assertThatThrownBy(() -> StockCover.years(at(-1), at(2), ZERO)).hasMessageContaining("stock must be at least 0");
+        assertThat(StockCover.months(StockCover.years(at(1), ZERO, ZERO)).undefined())
+                .contains("nothing may be consumed");
+        assertThatThrownBy(() -> StockCover.years(at(-1), at(2), ZERO))
+                .hasMessageContaining("stock must be at least 0");
         assertThatThrownBy(() -> StockCover.years(at(1), at(-2), ZERO)).hasMessageContaining("consumption must be");
         assertThatThrownBy(() -> StockCover.years(at(1), at(2), at(-1))).hasMessageContaining("inflow must be");
     }
@@ -184,21 +203,32 @@ class RelianceProperties {
                 .value(PublishedFigure.parse(">29,000"))
                 .build();
         assertThat(Reserves.years(reserves, production).orThrow()).isEqualTo(Interval.moreThan(100));
-        assertThat(Reserves.extractionShare(production, reserves).orThrow().upper()).isCloseTo(0.01, within(1e-12));
+        assertThat(Reserves.extractionShare(production, reserves).orThrow().upper())
+                .isCloseTo(0.01, within(1e-12));
         assertThatThrownBy(() -> Reserves.years(production, production))
                 .hasMessage("reserves.measure must be RESERVES but was PRODUCTION");
         assertThatThrownBy(() -> Reserves.years(reserves, reserves))
                 .hasMessage("production.measure must be PRODUCTION but was RESERVES");
         assertThatThrownBy(() -> Reserves.years(
-                        reserves, SupplyFigure.builder().from(production).basis(Basis.METAL).build()))
+                        reserves,
+                        SupplyFigure.builder()
+                                .from(production)
+                                .basis(Basis.METAL)
+                                .build()))
                 .hasMessageContaining("production.basis must be Optional[REO] as of the reserves");
         assertThatThrownBy(() -> Reserves.extractionShare(
-                        SupplyFigure.builder().from(production).supplier(Supplier.OTHER).build(), reserves))
+                        SupplyFigure.builder()
+                                .from(production)
+                                .supplier(Supplier.OTHER)
+                                .build(),
+                        reserves))
                 .hasMessageContaining("production.supplier must be AU");
         assertThat(Reserves.years(at(5), ZERO).undefined()).contains("nothing is produced");
         assertThat(Reserves.years(at(5), Interval.of(0, 2)).orThrow()).isEqualTo(Interval.atLeast(2.5));
-        assertThat(Reserves.years(at(5), Interval.atLeast(0)).undefined()).contains("nothing is known of the production");
-        assertThat(Reserves.extractionShare(at(5), Interval.of(0, 2)).undefined()).contains("there may be no reserves");
+        assertThat(Reserves.years(at(5), Interval.atLeast(0)).undefined())
+                .contains("nothing is known of the production");
+        assertThat(Reserves.extractionShare(at(5), Interval.of(0, 2)).undefined())
+                .contains("there may be no reserves");
         assertThatThrownBy(() -> Reserves.years(at(-5), at(1))).hasMessageContaining("reserves must be at least 0");
         assertThatThrownBy(() -> Reserves.years(at(5), at(-1))).hasMessageContaining("production must be at least 0");
     }
@@ -226,18 +256,21 @@ class RelianceProperties {
         assertThat(shares.largestPartner()).contains(Supplier.of(Country.CN));
         assertThat(shares.staysWithin(0.6)).isTrue();
         assertThat(shares.staysWithin(0.59)).isFalse();
-        assertThatThrownBy(() -> ImportShares.of(
-                        List.of(china, Indicator.builder().from(estonia).toYear(2025).build())))
+        assertThatThrownBy(() -> ImportShares.of(List.of(
+                        china, Indicator.builder().from(estonia).toYear(2025).build())))
                 .hasMessage("indicators[1].toYear must be 2024 but was 2025");
-        assertThatThrownBy(() -> ImportShares.of(
-                        List.of(Indicator.builder().from(china).value(PublishedFigure.parse(">60")).build())))
+        assertThatThrownBy(() -> ImportShares.of(List.of(Indicator.builder()
+                        .from(china)
+                        .value(PublishedFigure.parse(">60"))
+                        .build())))
                 .hasMessageContaining("indicators[0].value must be exact");
         assertThatThrownBy(() -> ImportShares.builder()
                         .putShares(Supplier.OTHER, 0.8)
                         .putShares(Supplier.of(Country.CN), 0.5)
                         .build())
                 .hasMessageContaining("shares must add up to more than 0 and at most 1.01");
-        assertThatThrownBy(() -> ImportShares.builder().putShares(Supplier.OTHER, 1.2).build())
+        assertThatThrownBy(() ->
+                        ImportShares.builder().putShares(Supplier.OTHER, 1.2).build())
                 .hasMessageContaining("shares[OTHER] must be in [0, 1]");
     }
 

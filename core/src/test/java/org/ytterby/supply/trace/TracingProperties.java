@@ -21,7 +21,9 @@ class TracingProperties {
         for (TracedLayer layer : traced.layers()) {
             double sum = layer.shares().values().stream().mapToDouble(x -> x).sum();
             assertThat(sum + layer.untraced()).isCloseTo(1, within(ROUND));
-            double hidden = layer.hidden(traced.direct()).values().stream().mapToDouble(x -> x).sum();
+            double hidden = layer.hidden(traced.direct()).values().stream()
+                    .mapToDouble(x -> x)
+                    .sum();
             assertThat(hidden).isCloseTo(-layer.untraced(), within(ROUND));
         }
     }
@@ -39,8 +41,7 @@ class TracingProperties {
                         .getOrDefault(maker, 0.0);
                 used += magnets.use(buyer) * share;
             }
-            assertThat(used)
-                    .isCloseTo(magnets.production().getOrDefault(maker, 0.0), within(1e-6));
+            assertThat(used).isCloseTo(magnets.production().getOrDefault(maker, 0.0), within(1e-6));
         }
     }
 
@@ -159,7 +160,8 @@ class TracingProperties {
 
     @Test
     void refusesWhatCannotBe() {
-        assertThatThrownBy(() -> Tracing.of(HAND, "wire", Country.US)).hasMessageContaining("layer must be one of [reagents");
+        assertThatThrownBy(() -> Tracing.of(HAND, "wire", Country.US))
+                .hasMessageContaining("layer must be one of [reagents");
         assertThatThrownBy(() -> Tracing.of(HAND, "magnets", Country.FR))
                 .hasMessage("buyer must make or receive magnets but was FR");
         assertThatThrownBy(() -> layer("x", List.of(), Map.of(Country.CN, 1.0), flow(Country.CN, Country.JP, 2)))
@@ -175,16 +177,25 @@ class TracingProperties {
                 .hasMessageContaining("flows[1] must stand once for a pair");
         assertThatThrownBy(() -> flow(Country.CN, Country.CN, 1)).hasMessageContaining("to must be another country");
         assertThatThrownBy(() -> flow(Country.CN, Country.JP, 0)).hasMessageContaining("amount must be");
-        assertThatThrownBy(() -> new HiddenShare("x", Country.CN, 1.5)).hasMessageContaining("share must be in [-1, 1]");
+        assertThatThrownBy(() -> new HiddenShare("x", Country.CN, 1.5))
+                .hasMessageContaining("share must be in [-1, 1]");
         Layer round = layer(
-                "x", List.of(), Map.of(Country.CN, 1.0), flow(Country.JP, Country.DE, 2), flow(Country.DE, Country.JP, 2));
-        assertThatThrownBy(() -> Pools.makers(round)).hasMessageContaining("flows of x must start where something is made");
+                "x",
+                List.of(),
+                Map.of(Country.CN, 1.0),
+                flow(Country.JP, Country.DE, 2),
+                flow(Country.DE, Country.JP, 2));
+        assertThatThrownBy(() -> Pools.makers(round))
+                .hasMessageContaining("flows of x must start where something is made");
         assertThatThrownBy(() -> SupplyNetwork.builder()
                         .from(HAND)
                         .layers(List.of(HAND.layers().get(3)))
                         .build())
                 .hasMessage("layers[0].inputs must name layers before it but was 'oxide'");
-        assertThatThrownBy(() -> SupplyNetwork.builder().from(HAND).addLayers(HAND.layers().get(0)).build())
+        assertThatThrownBy(() -> SupplyNetwork.builder()
+                        .from(HAND)
+                        .addLayers(HAND.layers().get(0))
+                        .build())
                 .hasMessage("layers[4].name must stand once in a network but was 'reagents'");
         assertThatThrownBy(() -> TracedLayer.builder().layer("x").untraced(0.5).build())
                 .hasMessageContaining("shares must add up to 1 with the untraced");

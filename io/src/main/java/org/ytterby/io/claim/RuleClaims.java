@@ -48,7 +48,8 @@ final class RuleClaims {
     private static Stream<Instrument> own(Claim claim, RegimeBook book) {
         return book.instruments().stream()
                 .filter(instrument -> claim.region()
-                        .filter(region -> region.code().equals(instrument.jurisdiction().code()))
+                        .filter(region ->
+                                region.code().equals(instrument.jurisdiction().code()))
                         .isPresent());
     }
 
@@ -57,10 +58,15 @@ final class RuleClaims {
         Set<Element> elements = EnumSet.noneOf(Element.class);
         controls(book, instrument)
                 .filter(provision -> day.day().isEmpty()
-                        || provision.effect().certain().filter(span -> span.contains(day.earliest())).isPresent())
+                        || provision
+                                .effect()
+                                .certain()
+                                .filter(span -> span.contains(day.earliest()))
+                                .isPresent())
                 .forEach(provision -> elements.addAll(named(provision)));
         elements.removeIf(element -> !element.isRareEarth());
-        boolean then = day.day().isPresent() || publishedOn(instrument).filter(day::mayContain).isPresent();
+        boolean then = day.day().isPresent()
+                || publishedOn(instrument).filter(day::mayContain).isPresent();
         if (!then || elements.isEmpty()) {
             return Optional.empty();
         }
@@ -122,12 +128,15 @@ final class RuleClaims {
         return instrument.published().map(publication -> publication.earliest());
     }
 
-    private static Witness witness(Instrument instrument, String figures, Optional<Interval> value, Agreement agreement) {
+    private static Witness witness(
+            Instrument instrument, String figures, Optional<Interval> value, Agreement agreement) {
         List<Evidence> evidence = instrument.evidence();
         return Witness.builder()
                 .subject(instrument.jurisdiction().code() + " rules")
                 .edition(instrument.id())
-                .year(publishedOn(instrument).orElse(instrument.sourcesReachTo()).getYear())
+                .year(publishedOn(instrument)
+                        .orElse(instrument.sourcesReachTo())
+                        .getYear())
                 .figures(figures)
                 .value(value)
                 .agreement(agreement)

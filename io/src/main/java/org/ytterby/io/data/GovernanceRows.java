@@ -25,8 +25,8 @@ final class GovernanceRows {
 
     static ImmutableMap<String, GovernanceTable> read(
             TableSource scores, TableSource sources, Map<String, Edition> editions) {
-        Map<String, Vintage> vintages = UniqueRows.by(
-                "edition", vintage -> vintage.edition().code(), sources.read(vintages(editions)));
+        Map<String, Vintage> vintages =
+                UniqueRows.by("edition", vintage -> vintage.edition().code(), sources.read(vintages(editions)));
         SetMultimap<String, GovernanceScore> byVintage = LinkedHashMultimap.create();
         scores.read(scores(vintages)).forEach(score -> byVintage.put(score.vintage(), score));
         ImmutableMap.Builder<String, GovernanceTable> tables = ImmutableMap.builder();

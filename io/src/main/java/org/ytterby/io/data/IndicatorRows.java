@@ -31,8 +31,7 @@ final class IndicatorRows {
                     columns.parsed("measure", name -> Constants.of(IndicatorMeasure.class, name));
             CsvColumn<String> material = columns.text("material");
             CsvColumn<Region> region = columns.parsed("region", Region::ofCode);
-            CsvColumn<Optional<Stage>> stage =
-                    columns.optionalParsed("stage", name -> Constants.of(Stage.class, name));
+            CsvColumn<Optional<Stage>> stage = columns.optionalParsed("stage", name -> Constants.of(Stage.class, name));
             CsvColumn<Optional<String>> of = columns.optionalText("of");
             CsvColumn<Optional<Supplier>> partner = columns.optionalParsed("partner", Supplier::ofCode);
             CsvColumn<Integer> fromYear = columns.integer("from_year", 1900, 2200);

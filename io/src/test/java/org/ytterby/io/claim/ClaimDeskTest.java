@@ -97,7 +97,8 @@ class ClaimDeskTest {
         assertThat(check(altered("C011", "2023-12-22")).verdict()).isEqualTo(Verdict.CONTRADICTED);
         assertThat(check(altered("C053", "2023-08")).verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(check(altered("C019", "2010-01-01")).verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
-        Claim undated = Claim.builder().from(claim("C001")).day(Optional.empty()).build();
+        Claim undated =
+                Claim.builder().from(claim("C001")).day(Optional.empty()).build();
         assertThat(check(undated).reason()).isEqualTo("states no day");
         Claim eight = Claim.builder()
                 .from(claim("C001"))
@@ -120,7 +121,8 @@ class ClaimDeskTest {
         assertThat(DATA.pressClaims().values().stream()
                         .filter(press -> press.claim().reading().isPresent()))
                 .hasSize(10)
-                .allSatisfy(press -> assertThat(press.claim().reading().orElseThrow()).contains("read as"));
+                .allSatisfy(press ->
+                        assertThat(press.claim().reading().orElseThrow()).contains("read as"));
     }
 
     @Test

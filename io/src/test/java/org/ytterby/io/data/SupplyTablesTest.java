@@ -76,8 +76,7 @@ class SupplyTablesTest {
                                     .contains(indicator.edition().code())
                             && indicator.evidence().confidence() != Confidence.SECONDARY_SOURCE_SEEN);
         });
-        assertThat(DATA.reserves().stream()
-                        .filter(figure -> figure.evidence().confidence() == Confidence.FROM_MEMORY))
+        assertThat(DATA.reserves().stream().filter(figure -> figure.evidence().confidence() == Confidence.FROM_MEMORY))
                 .hasSize(5);
     }
 
@@ -98,7 +97,8 @@ class SupplyTablesTest {
                                 i.measure() == IndicatorMeasure.IMPORT_SHARE ? i.of() : ""),
                         Collectors.summingDouble(i -> i.value().exactValue().orElseThrow())));
         assertThat(sums).hasSizeGreaterThan(15);
-        assertThat(sums).allSatisfy((key, sum) -> assertThat(sum).as(key.toString()).isLessThan(100.6));
+        assertThat(sums)
+                .allSatisfy((key, sum) -> assertThat(sum).as(key.toString()).isLessThan(100.6));
         assertThat(sums.values().stream().filter(sum -> sum > 99.4)).hasSizeGreaterThan(12);
     }
 
@@ -115,7 +115,8 @@ class SupplyTablesTest {
     @Test
     void reservesOfOneCountryDifferFromEditionToEdition() {
         assertThat(DATA.reserves().stream()
-                        .filter(f -> f.measure() == SupplyMeasure.RESERVES && f.supplier().equals(Supplier.of(Country.BR)))
+                        .filter(f -> f.measure() == SupplyMeasure.RESERVES
+                                && f.supplier().equals(Supplier.of(Country.BR)))
                         .collect(Collectors.toMap(
                                 f -> f.edition().code(), f -> f.value().token())))
                 .containsEntry("MCS2026", "11,000,000")

@@ -23,7 +23,8 @@ class SyntheticNetworkTest {
 
     @Test
     void magnetsBoughtInOneCountryShowTheSeparationBehindThem() {
-        // by hand: Germany's pool of magnets is 90 from China, 10 from Japan and 16 of its own; Japan's is 110 and 30 from China
+        // by hand: Germany's pool of magnets is 90 from China, 10 from Japan and 16 of its own; Japan's is 110 and 30
+        // from China
         TracedDependence traced = Tracing.of(SyntheticNetwork.bundled(), "magnet making", Country.DE);
         assertThat(traced.direct().get(Country.CN)).isCloseTo(90 / 116.0, within(1e-12));
         Map<Country, Double> magnets = traced.layers().get(0).shares();
@@ -31,7 +32,8 @@ class SyntheticNetworkTest {
         assertThat(magnets.get(Country.JP)).isCloseTo(10 * 110 / 140.0 / 116, within(1e-12));
         assertThat(traced.layers().stream().map(layer -> layer.layer()))
                 .containsExactly("magnet making", "metal making", "separation", "mining", "separation reagents");
-        assertThat(traced.layers()).allSatisfy(layer -> assertThat(layer.untraced()).isZero());
+        assertThat(traced.layers())
+                .allSatisfy(layer -> assertThat(layer.untraced()).isZero());
         assertThat(traced.explain()).startsWith("Synthetic figures").endsWith(TracedDependence.ASSUMPTION);
     }
 }
