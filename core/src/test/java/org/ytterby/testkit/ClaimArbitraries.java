@@ -40,9 +40,6 @@ public final class ClaimArbitraries extends TypeProvider<Claim> {
                 .year(2024)
                 .saidIn(2025)
                 .ownEdition("Sohu2025")
-                .statement("2,599 t NdPr oxide in 2025")
-                .about("oxide")
-                .evidence(new EvidenceArbitraries().example())
                 .build();
     }
 
@@ -51,8 +48,7 @@ public final class ClaimArbitraries extends TypeProvider<Claim> {
         return Combinators.combine(
                         Arbitraries.of(ClaimMeasure.class),
                         new RegionArbitraries().arbitrary(),
-                        Arbitraries.of(">50", "60", "<=5", "0", "36.7", "10 to 20")
-                                .map(PublishedFigure::parse),
+                        Arbitraries.of(">50", "60", "<=5", "0", "36.7", "10 to 20").map(PublishedFigure::parse),
                         Arbitraries.of(Precision.class),
                         Arbitraries.integers().between(2000, 2030))
                 .as((measure, region, figure, precision, year) -> Claim.builder()
@@ -62,13 +58,6 @@ public final class ClaimArbitraries extends TypeProvider<Claim> {
                         .figure(figure)
                         .precision(precision)
                         .year(year)
-                        SourceArbitraries.texts(),
-                        Arbitraries.of("a", "b").optional(),
-                        new EvidenceArbitraries().arbitrary())
-                .as((statement, about, evidence) -> Claim.builder()
-                        .statement(statement)
-                        .about(about)
-                        .evidence(evidence)
                         .build());
     }
 }
