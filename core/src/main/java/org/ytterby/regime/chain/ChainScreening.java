@@ -85,7 +85,8 @@ public final class ChainScreening {
                         new ShareWalk(tests.get(i), i, probe, items, PartChecks.currency(product)).share(part, path));
             }
             result.addAllShares(shares);
-            result.putAnswers(path, screener.screen(withShares(Objects.requireNonNull(items.get(path)), tests, shares)));
+            result.putAnswers(
+                    path, screener.screen(withShares(Objects.requireNonNull(items.get(path)), tests, shares)));
         });
         return result.build();
     }

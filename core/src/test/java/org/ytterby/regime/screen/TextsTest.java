@@ -40,12 +40,13 @@ class TextsTest {
                         TextKey.REASON_OTHER_CIRCUMSTANCES, "die Umstände sind andere"),
                 Map.of(Outcome.LICENCE_REQUIRED, "Genehmigung nötig"));
         assertThat(ask(magnet("2025-12-27")).explain(texts)).isEqualTo("""
-                Genehmigung nötig: t, CN EXPORT am 2025-12-27, Stand 2026-11-22
-                Es entscheidet: No. dy, Act dy, Genehmigung nötig: die Ware fällt unter 1C905.a; seit 2025-04-04.
-                Read by: No. reading, Act reading: legt die Worte aus.
-                Looked at: us-ban, paragraph 1: die Umstände sind andere; seit 2024-12-03.
-                Open beside it: Does the exporter know of a danger?
-                Weakest evidence used: from memory - unverified.""");
+            Genehmigung nötig: t, CN EXPORT am 2025-12-27, Stand 2026-11-22
+            Es entscheidet: No. dy, Act dy, Genehmigung nötig: die Ware fällt unter 1C905.a; seit 2025-04-04.
+            Read by: No. reading, Act reading: legt die Worte aus.
+            Looked at: us-ban, paragraph 1: die Umstände sind andere; seit 2024-12-03.
+            Open beside it: Does the exporter know of a danger?
+            Weakest evidence used: from memory - unverified.\
+            """);
     }
 
     @Test

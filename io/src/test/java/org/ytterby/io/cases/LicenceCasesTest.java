@@ -32,11 +32,14 @@ class LicenceCasesTest {
 
     private static final List<WorkedCase> CASES =
             WorkedCases.read(Path.of("src", "test", "resources", "examples", "regime-test-cases.json"));
-    private static final Screener SCREENER =
-            Screener.of(RegimeBooks.bundled().asKnownOn(LocalDate.of(2026, 11, 22)));
+    private static final Screener SCREENER = Screener.of(RegimeBooks.bundled().asKnownOn(LocalDate.of(2026, 11, 22)));
 
     private static Transaction shipment(String id) {
-        return CASES.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().transaction();
+        return CASES.stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .transaction();
     }
 
     private static LicenceHeld.Builder licence(LicenceKind kind) {
@@ -124,8 +127,8 @@ class LicenceCasesTest {
                         "names Civil Motor Maker; the end user is civil motor maker"));
         assertThat(reason(metal, licence, CoverAspect.RULE).cover()).isEqualTo(Cover.COVERS);
         assertThat(reason(metal, licence, CoverAspect.ITEM))
-                .isEqualTo(new CoverReason(
-                        CoverAspect.ITEM, Cover.COVERS, "names 1C905.a; the item falls under 1C905.a"));
+                .isEqualTo(
+                        new CoverReason(CoverAspect.ITEM, Cover.COVERS, "names 1C905.a; the item falls under 1C905.a"));
         assertThat(release(metal, licence).release()).isEqualTo(Release.OPEN);
         LicenceHeld other = licence(LicenceKind.INDIVIDUAL)
                 .validTo(LocalDate.of(2025, 12, 26))
@@ -146,7 +149,8 @@ class LicenceCasesTest {
         LicenceHeld licence = licence(LicenceKind.INDIVIDUAL)
                 .validTo(LocalDate.of(2025, 7, 1))
                 .build();
-        assertThat(LicenceCovers.day(licence, LocalDate.of(2025, 5, 31)).cover()).isEqualTo(Cover.DOES_NOT_COVER);
+        assertThat(LicenceCovers.day(licence, LocalDate.of(2025, 5, 31)).cover())
+                .isEqualTo(Cover.DOES_NOT_COVER);
         assertThat(LicenceCovers.day(licence, LocalDate.of(2025, 6, 1)).cover()).isEqualTo(Cover.COVERS);
         assertThat(LicenceCovers.day(licence, LocalDate.of(2025, 7, 1)).cover()).isEqualTo(Cover.COVERS);
         assertThat(LicenceCovers.day(licence, LocalDate.of(2025, 7, 2)).cover()).isEqualTo(Cover.DOES_NOT_COVER);
@@ -155,12 +159,14 @@ class LicenceCasesTest {
     @Test
     void aProhibitionIsAnsweredByNoLicence() {
         Transaction military = shipment("RC-068");
-        ShipmentRelease release = release(military, licence(LicenceKind.INDIVIDUAL).build());
+        ShipmentRelease release =
+                release(military, licence(LicenceKind.INDIVIDUAL).build());
         assertThat(release.after()).isEqualTo(Outcome.PROHIBITED);
         assertThat(release.release()).isIn(Release.STAYS, Release.PARTLY_ANSWERED);
-        assertThat(release.covers()).anySatisfy(cover -> assertThat(cover.obstacles())
-                .extracting(CoverReason::words)
-                .contains("no licence answers a prohibition"));
+        assertThat(release.covers())
+                .anySatisfy(cover -> assertThat(cover.obstacles())
+                        .extracting(CoverReason::words)
+                        .contains("no licence answers a prohibition"));
     }
 
     @Test
@@ -169,7 +175,8 @@ class LicenceCasesTest {
                 .from(shipment("RC-003"))
                 .endUser(Optional.of(Party.civil()))
                 .build();
-        LicenceHeld licence = licence(LicenceKind.INDIVIDUAL).addCustomers("Somebody").build();
+        LicenceHeld licence =
+                licence(LicenceKind.INDIVIDUAL).addCustomers("Somebody").build();
         assertThat(reason(nameless, licence, CoverAspect.CUSTOMER).cover()).isEqualTo(Cover.UNKNOWN);
         assertThat(release(nameless, licence).release()).isEqualTo(Release.OPEN);
         assertThat(release(nameless, licence).after()).isEqualTo(Outcome.INDETERMINATE);
