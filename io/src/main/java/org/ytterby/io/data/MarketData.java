@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.io.data;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ytterby.evidence.Edition;
 import org.ytterby.market.UnitPrice;
 import org.ytterby.market.VatRate;
@@ -27,7 +27,7 @@ public final class MarketData {
 
     MarketData(
             Function<ReferenceTable, TableSource> source,
-            java.util.function.Supplier<? extends Map<String, Edition>> editions) {
+            Supplier<? extends Map<String, Edition>> editions) {
         prices = Suppliers.memoize(() -> PriceRows.read(source.apply(ReferenceTable.PRICES), editions.get()));
         pricesByForm =
                 Suppliers.memoize(() -> PriceRows.read(source.apply(ReferenceTable.PRICES_BY_FORM), editions.get()));
