@@ -217,7 +217,7 @@ public final class SampleFlowsheets {
     }
 
     private static List<Stream> streams(
-            String source, List<String> targets, TreeSet<String> back, Random random, Knowledge knowledge) {
+            String source, List<String> targets, java.util.Set<String> back, Random random, Knowledge knowledge) {
         List<Stream> streams = new ArrayList<>();
         boolean rest = targets.contains("residue") && random.nextBoolean();
         double[][] weights = new double[SCOPES.size()][targets.size()];

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.element.Element;
@@ -76,7 +75,7 @@ final class Draws {
     }
 
     private boolean drawOperation(int op, double[][] at) {
-        Map<Object, Double> drawn = new IdentityHashMap<>();
+        IdentityHashMap<Object, Double> drawn = new IdentityHashMap<>();
         double[] left = new double[elements.size()];
         java.util.Arrays.fill(left, 1);
         for (int s : network.leaving[op]) {
