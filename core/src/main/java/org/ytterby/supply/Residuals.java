@@ -49,7 +49,7 @@ final class Residuals {
         });
     }
 
-    /** What a line may amount to, never below zero: a figure such as "<40" is at least 0. */
+    /** What a line may amount to, never below zero: a figure such as "&lt;40" is at least 0. */
     private static Interval amount(SupplyFigure figure) {
         return figure.value().interval().flatMap(NOT_NEGATIVE::intersection).orElse(NOT_NEGATIVE);
     }

@@ -3,6 +3,7 @@ package org.ytterby.io;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.ytterby.supply.Concentration;
 import org.ytterby.supply.Supplier;
 import org.ytterby.supply.SupplyFigure;
 import org.ytterby.supply.SupplyTable;
+import org.ytterby.supply.metric.Companionality;
 import org.ytterby.supply.metric.ConcentrationRatio;
 import org.ytterby.supply.metric.HerfindahlIndex;
 import org.ytterby.supply.metric.MetricValue;
@@ -20,7 +22,7 @@ import org.ytterby.supply.metric.SupplierLoss;
 import org.ytterby.supply.metric.SupplierLosses;
 import tools.jackson.databind.JsonNode;
 
-/** Works the examples of concentration and of the loss of suppliers. */
+/** Works the examples of concentration, of the loss of suppliers and of companionality. */
 final class ConcentrationSolvers {
 
     private ConcentrationSolvers() {}
@@ -102,5 +104,23 @@ final class ConcentrationSolvers {
                         .value(PublishedFigure.exact(new BigDecimal(e.getValue().asString())))
                         .build()));
         return SupplyTable.complete(figures);
+    }
+
+    static void companionality(JsonNode in, Map<String, Object> got) {
+        Map<String, Interval> hosts = new LinkedHashMap<>();
+        Interval own = Interval.exactly(0);
+        if (in.has("by_host")) {
+            for (Map.Entry<String, JsonNode> e : in.get("by_host").properties()) {
+                if (e.getKey().startsWith("none")) {
+                    own = Interval.exactly(e.getValue().asDouble());
+                } else {
+                    hosts.put(e.getKey(), Interval.exactly(e.getValue().asDouble()));
+                }
+            }
+        } else {
+            hosts.put("any", MetricSolvers.at(in, "by_product_output"));
+            own = MetricSolvers.at(in, "total_output").minus(MetricSolvers.at(in, "by_product_output"));
+        }
+        got.put("percent", 100 * MetricSolvers.middle(Companionality.of(hosts, own).orThrow()));
     }
 }

@@ -15,7 +15,6 @@ import org.ytterby.quantity.Interval;
 import org.ytterby.supply.Region;
 import org.ytterby.supply.Supplier;
 import org.ytterby.supply.governance.GovernanceScaling;
-import org.ytterby.supply.metric.Companionality;
 import org.ytterby.supply.metric.ConcentrationRatio;
 import org.ytterby.supply.metric.Diversity;
 import org.ytterby.supply.metric.GiniCoefficient;
@@ -121,7 +120,7 @@ final class MetricSolvers {
                                         .get(shares.build().largestPartner().orElseThrow()));
                 got.put("within_limit", shares.build().staysWithin(number(in, "limit_percent") / 100));
             }
-            case "companionality" -> companionality(in, got);
+            case "companionality" -> ConcentrationSolvers.companionality(in, got);
             case "disruption.shortage" -> {
                 Shortage shortage = Shortage.of(
                         at(in, "demand"),
@@ -232,24 +231,6 @@ final class MetricSolvers {
                 got.put("max_stage", name);
             }
         });
-    }
-
-    private static void companionality(JsonNode in, Map<String, Object> got) {
-        Map<String, Interval> hosts = new LinkedHashMap<>();
-        Interval own = Interval.exactly(0);
-        if (in.has("by_host")) {
-            for (Map.Entry<String, JsonNode> e : in.get("by_host").properties()) {
-                if (e.getKey().startsWith("none")) {
-                    own = Interval.exactly(e.getValue().asDouble());
-                } else {
-                    hosts.put(e.getKey(), Interval.exactly(e.getValue().asDouble()));
-                }
-            }
-        } else {
-            hosts.put("any", at(in, "by_product_output"));
-            own = at(in, "total_output").minus(at(in, "by_product_output"));
-        }
-        got.put("percent", 100 * middle(Companionality.of(hosts, own).orThrow()));
     }
 
     private static double mean(String group, JsonNode values) {
