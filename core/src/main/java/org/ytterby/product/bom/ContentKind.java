@@ -2,7 +2,6 @@
 package org.ytterby.product.bom;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.ytterby.quantity.Basis;
 
 /**
@@ -13,27 +12,21 @@ import org.ytterby.quantity.Basis;
  */
 public enum ContentKind {
     /** The mass of the elements themselves. */
-    CONTAINED_ELEMENT(Basis.ELEMENT),
+    CONTAINED_ELEMENT,
     /** The mass of an oxide of the elements. */
-    CONTAINED_OXIDE(Basis.REO),
+    CONTAINED_OXIDE,
     /** The mass of an alloy that holds the elements. */
-    ALLOY(Basis.ALLOY),
+    ALLOY,
     /** The mass of a material or part that holds the elements among others. */
-    GROSS_MATERIAL(Basis.GROSS_PRODUCT),
+    GROSS_MATERIAL,
     /** The metal a process takes in, which is more than its product holds. */
-    METAL_INPUT(Basis.METAL),
+    METAL_INPUT,
     /** The mass of the whole product. */
-    WHOLE_PRODUCT(Basis.GROSS_PRODUCT),
+    WHOLE_PRODUCT,
     /** A mass of which the source does not say what it weighs, such as a quoted "rare earths" or a capacity. */
-    UNSTATED(null),
+    UNSTATED,
     /** A share of a demand, a fraction and no mass. */
-    SHARE_OF_DEMAND(null);
-
-    private final @Nullable Basis basis;
-
-    ContentKind(@Nullable Basis basis) {
-        this.basis = basis;
-    }
+    SHARE_OF_DEMAND;
 
     /**
      * Returns the basis of the mass.
@@ -41,7 +34,14 @@ public enum ContentKind {
      * @return the basis, empty if the source does not say or there is no mass
      */
     public Optional<Basis> basis() {
-        return Optional.ofNullable(basis);
+        return switch (this) {
+            case CONTAINED_ELEMENT -> Optional.of(Basis.ELEMENT);
+            case CONTAINED_OXIDE -> Optional.of(Basis.REO);
+            case ALLOY -> Optional.of(Basis.ALLOY);
+            case GROSS_MATERIAL, WHOLE_PRODUCT -> Optional.of(Basis.GROSS_PRODUCT);
+            case METAL_INPUT -> Optional.of(Basis.METAL);
+            case UNSTATED, SHARE_OF_DEMAND -> Optional.empty();
+        };
     }
 
     /**

@@ -31,7 +31,8 @@ final class FamilyLines {
             List<String> assumptions) {
         Optional<TemperatureCoefficients> stated = properties.temperature();
         Optional<FamilyFacts> facts = catalogue.family(family, process);
-        Optional<TemperatureCoefficients> line = facts.flatMap(f -> f.properties().temperature());
+        Optional<TemperatureCoefficients> line =
+                facts.flatMap(f -> f.properties().temperature());
         if (policy == CoefficientPolicy.STATED_ONLY
                 || coercivity(stated).isPresent()
                 || coercivity(line).isEmpty()) {

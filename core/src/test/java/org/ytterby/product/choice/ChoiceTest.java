@@ -18,6 +18,7 @@ import org.ytterby.testkit.GrainBoundaryDiffusionArbitraries;
 class ChoiceTest {
 
     private static final MagnetRequirement HOT = MagnetRequirement.of(150, 500, 300);
+
     @Test // 1592 kA/m at -0.5 %/C leave 557 at 150 C; N35SH gives too little energy, N52 is too hot, N45SH states no
     // coefficient
     void holdsEveryGradeAgainstTheRequirement() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.product.choice;
 
-
 import java.util.Optional;
 import org.ytterby.evidence.Confidence;
 import org.ytterby.evidence.Evidence;

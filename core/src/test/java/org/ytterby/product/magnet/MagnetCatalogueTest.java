@@ -3,7 +3,6 @@ package org.ytterby.product.magnet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.Optional;
