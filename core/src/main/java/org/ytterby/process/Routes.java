@@ -31,7 +31,8 @@ public final class Routes {
         Outlet out = first.outlet(outlet);
         Feed in = second.feed(feed);
         fit(out, in);
-        Flowsheet.Builder joined = Flowsheet.builder().id(first.id() + "+" + second.id()).name(first.name() + " -> " + second.name());
+        Flowsheet.Builder joined =
+                Flowsheet.builder().id(first.id() + "+" + second.id()).name(first.name() + " -> " + second.name());
         String next = second.qualified(in.target());
         add(joined, first, out.id(), next, "");
         add(joined, second, "", "", in.id());
@@ -98,7 +99,9 @@ public final class Routes {
             }
         }
         for (SourceStatement part : route.claims()) {
-            boolean dropped = part.about().filter(id -> id.equals(droppedOutlet) || id.equals(droppedFeed)).isPresent();
+            boolean dropped = part.about()
+                    .filter(id -> id.equals(droppedOutlet) || id.equals(droppedFeed))
+                    .isPresent();
             joined.addClaims(SourceStatement.builder()
                     .from(part)
                     .about(dropped ? Optional.empty() : part.about().map(route::qualified))

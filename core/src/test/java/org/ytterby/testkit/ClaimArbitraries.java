@@ -48,7 +48,8 @@ public final class ClaimArbitraries extends TypeProvider<Claim> {
         return Combinators.combine(
                         Arbitraries.of(ClaimMeasure.class),
                         new RegionArbitraries().arbitrary(),
-                        Arbitraries.of(">50", "60", "<=5", "0", "36.7", "10 to 20").map(PublishedFigure::parse),
+                        Arbitraries.of(">50", "60", "<=5", "0", "36.7", "10 to 20")
+                                .map(PublishedFigure::parse),
                         Arbitraries.of(Precision.class),
                         Arbitraries.integers().between(2000, 2030))
                 .as((measure, region, figure, precision, year) -> Claim.builder()

@@ -20,12 +20,13 @@ public final class ContributionArbitraries extends TypeProvider<Contribution> {
 
     @Override
     public Contribution example() {
-        return new Contribution(
-                "motor/rotor/magnet",
-                Standing.MAY_COUNT,
-                Optional.of(Money.parse("0 USD")),
-                Optional.of(Money.parse("4 USD")),
-                java.util.Set.of(Gap.ORIGIN, Gap.KIND));
+        return Contribution.builder()
+                .path("motor/rotor/magnet")
+                .standing(Standing.MAY_COUNT)
+                .least(Money.parse("0 USD"))
+                .most(Money.parse("4 USD"))
+                .addGaps(Gap.ORIGIN, Gap.KIND)
+                .build();
     }
 
     @Override
@@ -38,6 +39,12 @@ public final class ContributionArbitraries extends TypeProvider<Contribution> {
                         amounts,
                         amounts,
                         RegimePools.some(Arbitraries.of(Gap.class), 0, 2))
-                .as(Contribution::new);
+                .as((path, standing, least, most, gaps) -> Contribution.builder()
+                        .path(path)
+                        .standing(standing)
+                        .least(least)
+                        .most(most)
+                        .gaps(gaps)
+                        .build());
     }
 }

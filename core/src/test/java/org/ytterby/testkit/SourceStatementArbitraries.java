@@ -16,11 +16,23 @@ public final class SourceStatementArbitraries extends TypeProvider<SourceStateme
 
     @Override
     public SourceStatement example() {
-        return SourceStatement.builder().statement("2,599 t NdPr oxide in 2025").about("oxide").evidence(new EvidenceArbitraries().example()).build();
+        return SourceStatement.builder()
+                .statement("2,599 t NdPr oxide in 2025")
+                .about("oxide")
+                .evidence(new EvidenceArbitraries().example())
+                .build();
     }
 
     @Override
     public Arbitrary<SourceStatement> arbitrary() {
-        return Combinators.combine(SourceArbitraries.texts(), Arbitraries.of("a", "b").optional(), new EvidenceArbitraries().arbitrary()).as((statement, about, evidence) -> SourceStatement.builder().statement(statement).about(about).evidence(evidence).build());
+        return Combinators.combine(
+                        SourceArbitraries.texts(),
+                        Arbitraries.of("a", "b").optional(),
+                        new EvidenceArbitraries().arbitrary())
+                .as((statement, about, evidence) -> SourceStatement.builder()
+                        .statement(statement)
+                        .about(about)
+                        .evidence(evidence)
+                        .build());
     }
 }

@@ -153,7 +153,13 @@ final class ShareWalk {
     }
 
     private void add(String path, Standing standing, BigDecimal least, @Nullable BigDecimal most, Set<Gap> gaps) {
-        contributions.add(new Contribution(path, standing, money(least), money(most), gaps));
+        contributions.add(Contribution.builder()
+                .path(path)
+                .standing(standing)
+                .least(money(least))
+                .most(money(most))
+                .gaps(gaps)
+                .build());
     }
 
     static List<Part> sorted(Part part) {

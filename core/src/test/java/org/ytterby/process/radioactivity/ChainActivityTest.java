@@ -21,9 +21,8 @@ class ChainActivityTest {
     }
 
     @Test
-    void
-            specificActivitiesAreThoseOfTheLiterature() { // IAEA: 4.06 kBq per g of thorium, 12.35 kBq of U-238 per g
-                                                          // of uranium
+    void specificActivitiesAreThoseOfTheLiterature() { // IAEA: 4.06 kBq per g of thorium, 12.35 kBq of U-238 per g
+        // of uranium
         assertThat(SpecificActivity.THORIUM_232_BQ_PER_GRAM).isCloseTo(4060, within(15.0));
         assertThat(SpecificActivity.URANIUM_238_BQ_PER_GRAM).isCloseTo(12350, within(10.0));
         assertThatThrownBy(() -> SpecificActivity.becquerelPerGram(0, 232))

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.ytterby.material.Form;
@@ -89,7 +87,10 @@ class PartTest {
 
     @Test
     void aContributionNamesItsPart() {
-        assertThatThrownBy(() -> new Contribution("", Standing.COUNTS, Optional.empty(), Optional.empty(), Set.of()))
+        assertThatThrownBy(() -> Contribution.builder()
+                        .path("")
+                        .standing(Standing.COUNTS)
+                        .build())
                 .hasMessage("path must not be blank but was ''");
         assertThat(Gap.ORIGIN.words()).isEqualTo("its country of origin");
     }

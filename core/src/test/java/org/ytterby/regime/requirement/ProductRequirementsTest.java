@@ -187,7 +187,8 @@ class ProductRequirementsTest {
 
     @Test
     void everyLineIsSourced() {
-        ProductRequirements.of(product(MagnetProductKind.HEAT_PUMP, "2028-01-01").build(), AS_ADOPTED)
+        ProductRequirements.of(
+                        product(MagnetProductKind.HEAT_PUMP, "2028-01-01").build(), AS_ADOPTED)
                 .forEach(line -> {
                     assertThat(line.citation().sources()).hasSize(3);
                     assertThat(line.citation().confidence()).isEqualTo(Confidence.SECONDARY_SOURCE_SEEN);
