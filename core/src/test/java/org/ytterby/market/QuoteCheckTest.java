@@ -87,9 +87,8 @@ class QuoteCheckTest {
     }
 
     @Test
-    void
-            comparesMetalWithOxideByTheFactor() { // 1.1664 kg of oxide in a kilogram of metal, within 1.6 for the
-                                                  // conversion
+    void comparesMetalWithOxideByTheFactor() { // 1.1664 kg of oxide in a kilogram of metal, within 1.6 for the
+        // conversion
         UnitPrice metal = metal(95);
         QuoteReport report = check(metal, TODAY);
         assertThat(report.findings().get(0).ratio()).isCloseTo(95 / 1.1664 / 73, within(1e-3));

@@ -127,9 +127,8 @@ class ChainTest {
     }
 
     @Test
-    void
-            valueAddedFallsToLinksAndCountries() { // 2 kg of 30 make 1.9 kg of 73: 78.7; then 1 kg of 95 from 1.9 of
-                                                   // 73: -43.7
+    void valueAddedFallsToLinksAndCountries() { // 2 kg of 30 make 1.9 kg of 73: 78.7; then 1 kg of 95 from 1.9 of
+        // 73: -43.7
         PricedMass oxide = new PricedMass(Mass.ofKilograms(1.9), Prices.oxide(Element.ND, 73));
         ChainLink separation = ChainLink.builder()
                 .name("separation")
