@@ -17,9 +17,8 @@ class BillToMineTest {
     private static final double YIELD = 0.95 * 0.75;
 
     @Test
-    void
-            aTurbineTakesItsContentTimesFactorOverYields() { // 10 MW of 180 Nd, 17 Dy; factors of the published four
-                                                             // decimals
+    void aTurbineTakesItsContentTimesFactorOverYields() { // 10 MW of 180 Nd, 17 Dy; factors of the published four
+        // decimals
         OxideDemand turbine = need("wind turbine").demand();
         assertThat(turbine.gross().get(Element.ND).typical().orElseThrow())
                 .isCloseTo(1800 * 1.1664 / YIELD, within(0.2));
@@ -52,9 +51,8 @@ class BillToMineTest {
     }
 
     @Test
-    void
-            anAircraftIsARangeThatNamesWhatItLeavesOpen() { // 23 kg of alloy with 24 to 27 % Sm; 8 to 20 kg with 20 to
-                                                            // 30 % Nd
+    void anAircraftIsARangeThatNamesWhatItLeavesOpen() { // 23 kg of alloy with 24 to 27 % Sm; 8 to 20 kg with 20 to
+        // 30 % Nd
         BillToMine.Need aircraft = need("F-35");
         assertThat(aircraft.demand().gross().get(Element.SM).bounds().lower())
                 .isCloseTo(23 * 0.24 * 1.1596 / YIELD, within(0.01));

@@ -108,7 +108,7 @@ public interface PricedBill extends Serializable {
     /**
      * Returns the share that certain inputs of a country make up in the value of the item: &Sigma; value of inputs that count
      * / value of the item. The lower end counts what surely does at its least; the upper end adds inputs of unknown
-     * origin, and for inputs without a price all of the item's value that no other input takes up.
+     * origin, and for inputs without a price all of the value that the inputs that do not count leave.
      *
      * @param origin the country
      * @param counts which inputs the rule counts

@@ -22,17 +22,22 @@ final class ShareBounds {
             boolean may = from.map(country -> country == origin).orElse(true) && counts.test(input.source());
             Optional<Interval> value = input.value();
             if (may) {
-                open |= value.isEmpty() || value.get().upper() == Double.POSITIVE_INFINITY;
-                possible += value.map(Interval::upper).orElse(0.0);
+                boolean unbounded = value.isEmpty() || value.get().upper() == Double.POSITIVE_INFINITY;
+                open |= unbounded;
+                possible += unbounded ? lower(value) : value.get().upper();
             } else {
-                others += value.map(Interval::lower).orElse(0.0);
+                others += lower(value);
             }
             if (may && from.isPresent()) {
-                sure += value.map(Interval::lower).orElse(0.0);
+                sure += lower(value);
             }
         }
-        double upper = open ? Math.max(sure, whole - others) : possible;
+        double upper = open ? Math.max(possible, whole - others) : possible;
         return Interval.of(clamped(sure / whole), clamped(upper / whole));
+    }
+
+    private static double lower(Optional<Interval> value) {
+        return value.map(Interval::lower).orElse(0.0);
     }
 
     private static double clamped(double share) {

@@ -196,6 +196,26 @@ class PricedBillTest {
                 .hasMessageContaining("path must not be blank");
     }
 
+    @Test
+    void inputsMayBeWorthMoreThanTheItem() { // terbium alone takes 11.76 of 10; the oxide may still be 4 to 24 of 10
+        PricedBill loss = PricedBill.of(
+                MOTOR, Money.parse("10 USD"), Map.of("rotor/dysprosium oxide", OXIDE, "terbium", TERBIUM));
+        assertThat(loss.share(Country.CN, source -> true).lower()).isCloseTo(0.4, within(1e-12));
+        assertThat(loss.share(Country.CN, source -> true).upper()).isEqualTo(1);
+        PricedBill open = PricedBill.builder()
+                .from(loss)
+                .addInputs(PricedInput.builder()
+                        .path("coating")
+                        .kilograms(QuantityRange.exactly(0.1))
+                        .source(InputSource.builder()
+                                .from(OXIDE)
+                                .price(Optional.empty())
+                                .build())
+                        .build())
+                .build();
+        assertThat(open.share(Country.CN, source -> true)).isEqualTo(loss.share(Country.CN, source -> true));
+    }
+
     @Property
     void everyPointLiesInTheShare(@ForAll PricedBill bill) {
         Interval share = bill.share(Country.CN, source -> true);

@@ -25,9 +25,7 @@ public final class MarketData {
     private final Supplier<ImmutableMap<String, PublishedPayability>> payabilities;
     private final Supplier<ImmutableList<VatRate>> vatRates;
 
-    MarketData(
-            Function<ReferenceTable, TableSource> source,
-            Supplier<? extends Map<String, Edition>> editions) {
+    MarketData(Function<ReferenceTable, TableSource> source, Supplier<? extends Map<String, Edition>> editions) {
         prices = Suppliers.memoize(() -> PriceRows.read(source.apply(ReferenceTable.PRICES), editions.get()));
         pricesByForm =
                 Suppliers.memoize(() -> PriceRows.read(source.apply(ReferenceTable.PRICES_BY_FORM), editions.get()));
