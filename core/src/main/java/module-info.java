@@ -18,30 +18,30 @@ module org.ytterby.core {
     exports org.ytterby.market.chain;
     exports org.ytterby.material;
     exports org.ytterby.place;
+    exports org.ytterby.process;
+    exports org.ytterby.process.balance;
+    exports org.ytterby.process.coproduction;
+    exports org.ytterby.process.extraction;
+    exports org.ytterby.process.metallurgy;
+    exports org.ytterby.process.radioactivity;
+    exports org.ytterby.process.recycling;
     exports org.ytterby.product;
     exports org.ytterby.product.bom;
     exports org.ytterby.product.choice;
     exports org.ytterby.product.code;
     exports org.ytterby.product.magnet;
-    exports org.ytterby.process;
-    exports org.ytterby.process.balance;
-    exports org.ytterby.process.metallurgy;
-    exports org.ytterby.process.radioactivity;
-    exports org.ytterby.process.coproduction;
-    exports org.ytterby.process.extraction;
-    exports org.ytterby.process.recycling;
     exports org.ytterby.quantity;
     exports org.ytterby.regime;
-    exports org.ytterby.regime.change;
+    exports org.ytterby.regime.benchmark;
     exports org.ytterby.regime.chain;
-    exports org.ytterby.regime.licence;
+    exports org.ytterby.regime.change;
     exports org.ytterby.regime.duty;
+    exports org.ytterby.regime.licence;
     exports org.ytterby.regime.procurement;
     exports org.ytterby.regime.quota;
     exports org.ytterby.regime.requirement;
-    exports org.ytterby.regime.benchmark;
-    exports org.ytterby.regime.trade;
     exports org.ytterby.regime.screen;
+    exports org.ytterby.regime.trade;
     exports org.ytterby.supply;
     exports org.ytterby.supply.chain;
     exports org.ytterby.supply.claim;
@@ -63,10 +63,10 @@ module org.ytterby.core {
     opens org.ytterby.market to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens org.ytterby.market.bill to
+    opens org.ytterby.market.basket to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens org.ytterby.market.basket to
+    opens org.ytterby.market.bill to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.market.chain to
@@ -76,6 +76,27 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.place to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.balance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.coproduction to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.extraction to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.metallurgy to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.radioactivity to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.process.recycling to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.product to
@@ -91,23 +112,6 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.product.magnet to
-    opens org.ytterby.process to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.ytterby.process.balance to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.ytterby.process.metallurgy to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.ytterby.process.radioactivity to
-    opens org.ytterby.process.coproduction to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.ytterby.process.extraction to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.ytterby.process.recycling to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.quantity to
@@ -116,12 +120,19 @@ module org.ytterby.core {
     opens org.ytterby.regime to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens org.ytterby.regime.change to
+    opens org.ytterby.regime.benchmark to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.ytterby.regime.chain to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens org.ytterby.regime.licence to
+    opens org.ytterby.regime.change to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.ytterby.regime.duty to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.regime.licence to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime.procurement to
@@ -133,13 +144,10 @@ module org.ytterby.core {
     opens org.ytterby.regime.requirement to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens org.ytterby.regime.benchmark to
+    opens org.ytterby.regime.screen to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime.trade to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens org.ytterby.regime.screen to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.supply to

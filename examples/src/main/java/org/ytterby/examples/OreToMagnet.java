@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ytterby.assay.Assay;
@@ -147,8 +148,7 @@ public final class OreToMagnet {
         for (Element element : MAGNET) {
             oxide.put(
                     element,
-                    whole.streams()
-                            .get("mountain-pass/finish>finish-out")
+                    Objects.requireNonNull(whole.streams().get("mountain-pass/finish>finish-out"))
                             .get(element)
                             .orElseThrow()
                             .lower());

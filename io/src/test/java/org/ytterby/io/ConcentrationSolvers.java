@@ -121,6 +121,8 @@ final class ConcentrationSolvers {
             hosts.put("any", MetricSolvers.at(in, "by_product_output"));
             own = MetricSolvers.at(in, "total_output").minus(MetricSolvers.at(in, "by_product_output"));
         }
-        got.put("percent", 100 * MetricSolvers.middle(Companionality.of(hosts, own).orThrow()));
+        got.put(
+                "percent",
+                100 * MetricSolvers.middle(Companionality.of(hosts, own).orThrow()));
     }
 }

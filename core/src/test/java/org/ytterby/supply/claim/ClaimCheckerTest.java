@@ -60,6 +60,7 @@ class ClaimCheckerTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static ClaimFinding check(Claim claim, List<SupplyFigure>... tables) {
         return ClaimChecker.check(
                 claim, Arrays.stream(tables).flatMap(List::stream).toList(), List.of());

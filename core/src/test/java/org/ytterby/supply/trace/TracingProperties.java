@@ -133,8 +133,12 @@ class TracingProperties {
         assertThat(traced.largestDifference().share()).isEqualTo(-1);
         assertThat(traced.largestDifference().country()).isEqualTo(Country.DE);
         assertThat(traced.explain())
-                .startsWith("Synthetic figures, made up to show the method.\nUS buys magnets from DE 100.0 %\n"
-                        + "magnets: made in JP 100.0 %\noxide: made in CN 50.0 %, MY 50.0 %\n")
+                .startsWith("""
+                        Synthetic figures, made up to show the method.
+                        US buys magnets from DE 100.0 %
+                        magnets: made in JP 100.0 %
+                        oxide: made in CN 50.0 %, MY 50.0 %
+                        """)
                 .contains("Most overstated: DE at magnets, 100.0 % less than bought from it")
                 .endsWith(TracedDependence.ASSUMPTION);
     }
