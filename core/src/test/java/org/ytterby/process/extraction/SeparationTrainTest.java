@@ -63,13 +63,16 @@ class SeparationTrainTest {
     @Test
     void aCutMayStateItsLoad() {
         Cut loaded = Cut.builder().from(LA_PR).loadOverLeast(2).build();
-        CutResult result = SeparationTrain.of(FEED, ORDER, List.of(loaded)).cuts().get(0);
+        CutResult result =
+                SeparationTrain.of(FEED, ORDER, List.of(loaded)).cuts().get(0);
         assertThat(result.cascade().loadOverLeast()).isCloseTo(2, within(1e-12));
         assertThat(result.cascade().controlledBy()).isEmpty();
         assertThatThrownBy(() -> Cut.builder().from(LA_PR).loadOverLeast(1).build())
                 .hasMessage("loadOverLeast must be finite and above 1 but was 1.0");
-        assertThatThrownBy(() ->
-                        Cut.builder().from(LA_PR).loadOverLeast(Double.POSITIVE_INFINITY).build())
+        assertThatThrownBy(() -> Cut.builder()
+                        .from(LA_PR)
+                        .loadOverLeast(Double.POSITIVE_INFINITY)
+                        .build())
                 .hasMessageContaining("loadOverLeast must");
     }
 
