@@ -55,6 +55,13 @@ public interface ReconciledAssay extends Serializable {
      */
     double residual();
 
+    /**
+     * Moves three assays by the least, weighed by their errors, until they balance at a mass pull.
+     *
+     * @param assay the assays with their errors
+     * @param pull the mass pull to the concentrate, in (0, 1)
+     * @return the assays moved
+     */
     static ReconciledAssay of(AssayTriple assay, double pull) {
         double imbalance = assay.imbalance(pull);
         double variance = assay.variance(pull);
