@@ -2,7 +2,6 @@
 package org.ytterby.examples;
 
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +25,6 @@ import org.ytterby.element.Oxide;
 import org.ytterby.element.RareEarths;
 import org.ytterby.evidence.Evidence;
 import org.ytterby.io.data.ReferenceData;
-import org.ytterby.market.basket.BasketPrice;
-import org.ytterby.market.basket.PriceSheet;
-import org.ytterby.material.Form;
 import org.ytterby.quantity.Basis;
 
 /** The oxide distribution of six ores side by side, and the shares people ask for. */
@@ -81,13 +77,7 @@ final class OreTable {
         }
         table.add(row("NdPr", ores, ore -> share(ore, RareEarths.NDPR)));
         table.add(row("Dy+Tb", ores, ore -> share(ore, Set.of(Element.DY, Element.TB))));
-        PriceSheet prices = prices(data);
-        table.add(row("basket, USD per kg", ores, ore -> basket(ore, prices, data)));
-        table.add(row("priced share", ores, ore -> priced(ore, prices, data)));
         table.print(out);
-        out.accept(
-                "Basket: what the oxides of one kilogram TREO are worth without separation cost, at the USGS prices of 2025");
-        out.accept("(MCS2026); elements without a price are left out of the basket and of the priced share.");
         notes(ores, out);
     }
 
@@ -146,28 +136,5 @@ final class OreTable {
         }
         String mark = numbers < counted.size() ? "*" : " ";
         return String.format(Locale.ROOT, "%.1f %%%s", 100 * share.getAsDouble(), mark);
-    }
-
-    /** The prices of single oxides in one edition and year. */
-    private static PriceSheet prices(ReferenceData data) {
-        return PriceSheet.of(data.market().prices().stream()
-                .filter(price -> price.edition()
-                        .filter(edition -> edition.code().equals("MCS2026"))
-                        .isPresent())
-                .filter(price -> price.period().contains(LocalDate.of(2025, 7, 1)))
-                .filter(price -> price.commodity().form() == Form.OXIDE
-                        && price.commodity().elements().size() == 1
-                        && TREO.elements().containsAll(price.commodity().elements()))
-                .toList());
-    }
-
-    private static String basket(Ore ore, PriceSheet prices, ReferenceData data) {
-        BasketPrice basket = BasketPrice.of(ore.content(), TREO, prices, data.atomicWeights());
-        return String.format(Locale.ROOT, "%.2f", basket.perKilogram().lower());
-    }
-
-    private static String priced(Ore ore, PriceSheet prices, ReferenceData data) {
-        BasketPrice basket = BasketPrice.of(ore.content(), TREO, prices, data.atomicWeights());
-        return String.format(Locale.ROOT, "%.1f %%", 100 * basket.pricedShare());
     }
 }

@@ -2,6 +2,7 @@
 package org.ytterby.regime.change;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import org.ytterby.internal.Checks;
 
 /**
@@ -12,7 +13,13 @@ import org.ytterby.internal.Checks;
  * @param after how it stands now
  * @since 0.1
  */
-public record RecordChange(BookRecord record, RecordStanding before, RecordStanding after) implements Serializable {
+public record RecordChange(BookRecord record, RecordStanding before, RecordStanding after) implements Serializable, Comparable<RecordChange> {
+
+    private static final Comparator<RecordChange> ORDER = Comparator.comparing(
+                    (RecordChange change) -> change.record().label())
+            .thenComparing(RecordChange::before)
+            .thenComparing(RecordChange::after)
+            .thenComparing(change -> change.record().toString());
 
     /**
      * Checks that something changed.
@@ -35,5 +42,11 @@ public record RecordChange(BookRecord record, RecordStanding before, RecordStand
      */
     public String text() {
         return record.label() + ": " + before.words() + " -> " + after.words();
+    }
+
+    /** Orders changes by the name of the record, then by how it stood. */
+    @Override
+    public int compareTo(RecordChange other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
 import org.ytterby.regime.KnownBook;
@@ -55,7 +54,8 @@ public interface RegimeDiff extends Serializable {
      *
      * @return the changes
      */
-    Set<RecordChange> records();
+    @Value.NaturalOrder
+    NavigableSet<RecordChange> records();
 
     /**
      * Returns on which day the transactions were screened.
