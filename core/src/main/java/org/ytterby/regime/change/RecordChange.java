@@ -13,7 +13,8 @@ import org.ytterby.internal.Checks;
  * @param after how it stands now
  * @since 0.1
  */
-public record RecordChange(BookRecord record, RecordStanding before, RecordStanding after) implements Serializable, Comparable<RecordChange> {
+public record RecordChange(BookRecord record, RecordStanding before, RecordStanding after)
+        implements Serializable, Comparable<RecordChange> {
 
     private static final Comparator<RecordChange> ORDER = Comparator.comparing(
                     (RecordChange change) -> change.record().label())
