@@ -45,7 +45,6 @@ public record RecordChange(BookRecord record, RecordStanding before, RecordStand
         return record.label() + ": " + before.words() + " -> " + after.words();
     }
 
-    /** Orders changes by the name of the record, then by how it stood. */
     @Override
     public int compareTo(RecordChange other) {
         return ORDER.compare(this, other);
