@@ -55,9 +55,11 @@ class CoverageOfModelsTest {
                 .filter(provider ->
                         provider.type().isInterface() && provider.type().isSealed())
                 .map(provider -> DynamicTest.dynamicTest(provider.type().getSimpleName(), () -> {
-                    Set<Class<?>> reached = provider.arbitrary().list().ofSize(SAMPLES).sample().stream()
-                            .map(Object::getClass)
-                            .collect(Collectors.toSet());
+                    // without edge cases: one of a list of fixed size holds a single value all over
+                    Set<Class<?>> reached =
+                            provider.arbitrary().list().ofSize(SAMPLES).withoutEdgeCases().sample().stream()
+                                    .map(Object::getClass)
+                                    .collect(Collectors.toSet());
                     assertThat(provider.type().getPermittedSubclasses())
                             .allMatch(part -> reached.stream().anyMatch(part::isAssignableFrom));
                 }));
