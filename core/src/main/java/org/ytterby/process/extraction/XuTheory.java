@@ -48,7 +48,8 @@ public final class XuTheory {
      *
      * @param duty the duty
      * @return the cascade
-     * @throws IllegalArgumentException if the rule gives a load that is not above the least one
+     * @throws IllegalArgumentException if the rule gives a load that is not above the least one, or one at which a formula gives
+     *     no number of stages: &beta; E<sub>M</sub> not above 1, or E'<sub>M</sub> not below &beta;
      */
     public static XuCascade optimum(CascadeDuty duty) {
         double root = Math.sqrt(duty.separationFactor().value());
@@ -72,7 +73,8 @@ public final class XuTheory {
      *     {@link
      *     CascadeDuty#leastOrganicLoad()}
      * @return the cascade
-     * @throws IllegalArgumentException if the load is not finite or not above the least one
+     * @throws IllegalArgumentException if the load is not finite or not above the least one, or if a formula gives no number of
+     *     stages at it: &beta; E<sub>M</sub> not above 1, or E'<sub>M</sub> not below &beta;
      */
     public static XuCascade atLoad(CascadeDuty duty, double organicLoad) {
         return layOut(duty, Checks.finite("organicLoad", organicLoad), Optional.empty());
@@ -87,6 +89,19 @@ public final class XuTheory {
         }
         MetalFlows flows = MetalFlows.of(duty, load);
         double beta = duty.separationFactor().value();
+        if (!(beta * flows.extractionRatio() > 1)) {
+            throw Checks.refused(
+                    "extractionRatio",
+                    "be above 1 / " + beta + ", or no number of extraction stages comes out, at the organic load "
+                            + load + ",",
+                    flows.extractionRatio());
+        }
+        if (!(flows.scrubRatio() < beta)) {
+            throw Checks.refused(
+                    "scrubRatio",
+                    "be below " + beta + ", or no number of scrub stages comes out, at the organic load " + load + ",",
+                    flows.scrubRatio());
+        }
         double scrubbing = Math.log(duty.organicConcentration()) / Math.log(beta / flows.scrubRatio()) - 1;
         return XuCascade.builder()
                 .duty(duty)

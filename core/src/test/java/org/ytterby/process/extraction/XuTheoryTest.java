@@ -169,4 +169,22 @@ class XuTheoryTest {
         assertThatThrownBy(() -> new StageComposition(1.1, 0)).hasMessage("aqueous must be in [0, 1] but was 1.1");
         assertThatThrownBy(() -> new StageComposition(0, -1)).hasMessage("organic must be in [0, 1] but was -1.0");
     }
+
+    @Test
+    void refusesLoadsAtWhichTheFormulasGiveNoStages() {
+        CascadeDuty duty = CascadeDuty.builder()
+                .feedFraction(0.437)
+                .organicPurity(0.88278903)
+                .raffinatePurity(0.9999563)
+                .separationFactor(SeparationFactor.of(10.604))
+                .feedPhase(FeedPhase.AQUEOUS)
+                .build();
+        // S / (S - f'A) is the separation factor where S = 10.604 f'A / 9.604
+        double limit = 10.604 * duty.organicShare() / 9.604;
+        assertThat(limit).isGreaterThan(duty.leastOrganicLoad());
+        assertThatThrownBy(() -> XuTheory.atLoad(duty, limit * 0.9999))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("scrubRatio must be below 10.604, or no number of scrub stages comes out");
+        assertThat(XuTheory.atLoad(duty, limit * 1.0001).scrubStages()).isGreaterThan(10);
+    }
 }
