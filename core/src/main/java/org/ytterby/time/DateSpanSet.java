@@ -51,7 +51,7 @@ public final class DateSpanSet implements Serializable {
      * @return the set of their days
      */
     public static DateSpanSet of(DateSpan... spans) {
-        return ofAll(List.of(spans));
+        return spans.length == 1 ? new DateSpanSet(ImmutableRangeSet.of(range(spans[0]))) : ofAll(List.of(spans));
     }
 
     /**
@@ -79,6 +79,9 @@ public final class DateSpanSet implements Serializable {
      * @return the union
      */
     public DateSpanSet union(DateSpanSet other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
         return new DateSpanSet(ranges.union(other.ranges));
     }
 
@@ -89,6 +92,9 @@ public final class DateSpanSet implements Serializable {
      * @return the intersection
      */
     public DateSpanSet intersection(DateSpanSet other) {
+        if (isEmpty() || other.isEmpty()) {
+            return NEVER;
+        }
         return new DateSpanSet(ranges.intersection(other.ranges));
     }
 
@@ -99,6 +105,12 @@ public final class DateSpanSet implements Serializable {
      * @return the difference
      */
     public DateSpanSet minus(DateSpanSet other) {
+        if (isEmpty() || other.isEmpty()) {
+            return this;
+        }
+        if (equals(other)) {
+            return NEVER;
+        }
         return new DateSpanSet(ranges.difference(other.ranges));
     }
 
@@ -138,7 +150,11 @@ public final class DateSpanSet implements Serializable {
      */
     @JsonValue
     public ImmutableList<DateSpan> spans() {
-        return ranges.asRanges().stream().map(DateSpanSet::span).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<DateSpan> spans = ImmutableList.builder();
+        for (Range<Long> range : ranges.asRanges()) {
+            spans.add(span(range));
+        }
+        return spans.build();
     }
 
     /**

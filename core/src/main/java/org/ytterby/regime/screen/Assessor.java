@@ -74,6 +74,20 @@ final class Assessor {
         return new Verdict(provision, status, item, scope, trail, possible, outcomeTrail, policy, general);
     }
 
+    /** What a provision that reaches or may reach the transaction may give, without reasons. */
+    EnumSet<Outcome> possible(Provision provision, Outcome usual) {
+        EnumSet<Outcome> unlicensed = policies(provision, usual, Trail.QUIET).outcomes();
+        if (transaction().licences().isEmpty()) {
+            return unlicensed;
+        }
+        Matcher.ItemMatch item = conditions.matcher().match(provision, Trail.QUIET);
+        EnumSet<Outcome> possible = EnumSet.noneOf(Outcome.class);
+        for (Outcome outcome : unlicensed) {
+            licence(provision, item, outcome, possible, Trail.QUIET, null);
+        }
+        return possible;
+    }
+
     /** Whether countries, actor and circumstances are those of a provision. */
     Truth scope(Provision provision, Trail trail) {
         Truth truth = conditions
@@ -113,11 +127,6 @@ final class Assessor {
         return new MissingFact(FactKind.ACTOR, "actor:" + bound, "Is the one who acts a " + bound + "?");
     }
 
-    /** What a provision may give if no licence is held. */
-    EnumSet<Outcome> unlicensed(Provision provision, Outcome usual) {
-        return policies(provision, usual, Trail.QUIET).outcomes();
-    }
-
     private record Policies(
             EnumSet<Outcome> outcomes, @Nullable ReviewPolicy applied) {}
 
@@ -154,10 +163,10 @@ final class Assessor {
                 continue;
             }
             Provision by = null;
-            Trail part = new Trail();
+            Trail part = trail.part();
             Truth covers = licences.covers(licence, provision, item, part);
             if (licence.kind() == LicenceKind.GENERAL && licence.answers().isEmpty()) {
-                General rule = generalLicence(provision);
+                General rule = generalLicence(provision, trail);
                 by = rule.provision();
                 part.take(rule.trail(), rule.truth());
                 covers = covers.and(rule.truth());
@@ -182,17 +191,17 @@ final class Assessor {
     private record General(@Nullable Provision provision, Truth truth, Trail trail) {}
 
     /** The operating rule on general licences that authorises what a provision controls; the first that fits best. */
-    private General generalLicence(Provision base) {
-        General best = new General(null, Truth.NO, new Trail());
+    private General generalLicence(Provision base, Trail like) {
+        General best = new General(null, Truth.NO, like.part());
         for (Provision rule : rules.generalLicences(base)) {
             if (!rules.life(rule).on(transaction().date()).state().operates()) {
                 continue;
             }
-            Trail open = new Trail();
-            Matcher.ItemMatch item = conditions.matcher().match(rule);
+            Trail open = like.part();
+            Matcher.ItemMatch item = conditions.matcher().match(rule, like.part());
             Truth truth = item.truth().and(scope(rule, open));
             if (truth.compareTo(best.truth()) > 0) {
-                Trail trail = new Trail();
+                Trail trail = like.part();
                 trail.take(item.trail(), truth);
                 trail.take(open, truth);
                 best = new General(rule, truth, trail);

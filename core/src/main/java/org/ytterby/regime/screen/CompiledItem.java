@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.regime.screen;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ytterby.material.Form;
+import org.ytterby.regime.Condition;
 import org.ytterby.regime.ControlEntry;
 import org.ytterby.regime.ElementRule;
 import org.ytterby.regime.EntryEffect;
@@ -22,7 +25,9 @@ final class CompiledItem {
     private final boolean allOf;
     private final boolean rareEarths;
     private final ElementMask elements;
+    private final boolean namesSubjects;
     private final boolean plain;
+    private final Condition.@Nullable Measured measured;
 
     CompiledItem(Provision provision, ControlEntry entry, ItemRule rule) {
         this.provision = provision;
@@ -49,11 +54,11 @@ final class CompiledItem {
         this.allOf = named.filter(e -> e.match() == ElementRule.Match.ALL_OF).isPresent();
         this.rareEarths = named.filter(ElementRule::rareEarths).isPresent();
         this.elements = named.map(e -> ElementMask.of(e.elements())).orElse(new ElementMask(0, 0));
-        this.plain = rule.subjects().isEmpty()
-                && rule.alloys().isEmpty()
-                && rule.shapes().isEmpty()
-                && !rule.dualUse()
-                && rule.condition().isEmpty();
+        this.namesSubjects = !rule.subjects().isEmpty();
+        Condition condition = rule.condition().orElse(null);
+        boolean simple = rule.alloys().isEmpty() && rule.shapes().isEmpty() && !rule.dualUse();
+        this.plain = simple && condition == null;
+        this.measured = simple && condition instanceof Condition.Measured test ? test : null;
     }
 
     ItemRule rule() {
@@ -67,24 +72,39 @@ final class CompiledItem {
 
     /** What {@link Matcher} answers, without reasons. */
     Truth match(Facts facts, Matcher matcher) {
-        Optional<Form> stated = facts.transaction().form();
-        Truth form;
-        boolean read = false;
-        if (stated.isEmpty()) {
-            form = rule.forms().isEmpty() ? Truth.YES : Truth.UNKNOWN;
+        Form stated = facts.form();
+        Truth truth;
+        if (stated == null) {
+            truth = rule.forms().isEmpty() ? Truth.YES : Truth.UNKNOWN;
         } else {
-            long bit = 1L << stated.get().index();
-            read = (arguable & bit) != 0;
-            form = (fits & bit) != 0 ? Truth.YES : (mayFit & bit) != 0 || read ? Truth.UNKNOWN : Truth.NO;
+            long bit = 1L << stated.index();
+            if ((arguable & bit) != 0) {
+                return matcher.match(rule, entry, provision, Trail.QUIET);
+            }
+            truth = (fits & bit) != 0 ? Truth.YES : (mayFit & bit) != 0 ? Truth.UNKNOWN : Truth.NO;
         }
-        if (form == Truth.NO) {
-            return Truth.NO;
+        if (truth == Truth.NO) {
+            return truth;
         }
-        Truth there = namesElements ? elements(facts) : Truth.YES;
-        if (there == Truth.NO) {
-            return Truth.NO;
+        if (namesElements) {
+            truth = truth.and(elements(facts));
+            if (truth == Truth.NO) {
+                return truth;
+            }
         }
-        return plain && !read ? form.and(there) : matcher.match(rule, entry, provision, Trail.QUIET);
+        if (namesSubjects) {
+            truth = truth.and(matcher.subject(rule, entry, provision, Trail.QUIET));
+        }
+        if (truth == Truth.NO || plain) {
+            return truth;
+        }
+        return truth.and(
+                measured == null ? matcher.beyondElements(rule, provision, Trail.QUIET) : measure(measured, facts));
+    }
+
+    private static Truth measure(Condition.Measured test, Facts facts) {
+        BigDecimal value = facts.transaction().properties().get(test.property());
+        return value == null ? Truth.UNKNOWN : Truth.of(test.threshold().isMetBy(value));
     }
 
     private Truth elements(Facts facts) {

@@ -18,24 +18,34 @@ final class CompiledProvision {
     private final boolean everything;
     private final CompiledItem[] controls;
     private final CompiledItem[] releases;
-    private final boolean everywhere;
+    private final boolean countriesOnly;
+    private final boolean namesDestination;
+    private final boolean namesOrigin;
+    private final boolean namesExporterCountry;
     private final Outcome strictest;
+    private final Outcome usual;
+    private final boolean hasPolicies;
 
     CompiledProvision(Provision provision) {
         this.provision = provision;
         this.everything = provision.entries().isEmpty();
         this.controls = items(provision, EntryEffect.CONTROLS);
         this.releases = items(provision, EntryEffect.RELEASES);
-        this.everywhere = provision.destination().mode() == CountryScope.Mode.ALL
-                && provision.origin().mode() == CountryScope.Mode.ALL
-                && provision.exporterCountry().mode() == CountryScope.Mode.ALL
-                && provision.binds().isEmpty()
-                && provision.condition().isEmpty();
+        this.namesDestination = provision.destination().mode() != CountryScope.Mode.ALL;
+        this.namesOrigin = provision.origin().mode() != CountryScope.Mode.ALL;
+        this.namesExporterCountry = provision.exporterCountry().mode() != CountryScope.Mode.ALL;
+        this.countriesOnly = provision.binds().isEmpty()
+                && provision.condition().isEmpty()
+                && provision.destination().mode() != CountryScope.Mode.OUTSIDE_ORIGIN
+                && provision.origin().mode() != CountryScope.Mode.OUTSIDE_ORIGIN
+                && provision.exporterCountry().mode() != CountryScope.Mode.OUTSIDE_ORIGIN;
         Outcome most = provision.outcome().orElse(Outcome.INDETERMINATE);
         for (ReviewPolicy policy : provision.policies()) {
             most = Outcome.strictest(most, policy.outcome());
         }
         this.strictest = most;
+        this.usual = provision.outcome().orElse(Outcome.INDETERMINATE);
+        this.hasPolicies = !provision.policies().isEmpty();
     }
 
     private static CompiledItem[] items(Provision provision, EntryEffect effect) {
@@ -63,14 +73,32 @@ final class CompiledProvision {
         return controls;
     }
 
-    /** Whether it asks for nothing beside the item. */
-    boolean everywhere() {
-        return everywhere;
+    /** Whether it asks for nothing beside the item but lists of countries. */
+    boolean countriesOnly() {
+        return countriesOnly;
+    }
+
+    /** Whether the countries that it names are those of a transaction which its rows of bits have let through. */
+    Truth countries(Facts facts) {
+        return (namesDestination && facts.destination() == null)
+                        || (namesOrigin && facts.origin() == null)
+                        || (namesExporterCountry && facts.exporterCountry() == null)
+                ? Truth.UNKNOWN
+                : Truth.YES;
     }
 
     /** The strictest that it can give if no licence is held; a licence makes it milder. */
     Outcome strictest() {
         return strictest;
+    }
+
+    /** What it gives where no policy holds; of no use if it gives nothing, as dual-use lists may. */
+    Outcome usual() {
+        return usual;
+    }
+
+    boolean hasPolicies() {
+        return hasPolicies;
     }
 
     /** Whether the item is one that the provision is about. */

@@ -70,8 +70,10 @@ final class Effectivity {
                 .filter(suspension -> suspension.provisions().contains(provision.id()))
                 .filter(suspension -> isKnown(suspension.published(), suspension.instrument()))
                 .collect(ImmutableList.toImmutableList());
-        this.suspended = effect.intersection(
-                DateSpanSet.of(suspensions.stream().map(Suspension::span).toList()));
+        this.suspended = suspensions.isEmpty()
+                ? DateSpanSet.never()
+                : effect.intersection(DateSpanSet.of(
+                        suspensions.stream().map(Suspension::span).toList()));
         this.uncertain = effect.minus(certain).minus(suspended);
         this.operating = effect.minus(suspended).minus(uncertain);
         this.endIsOnRecord = !kept.isEmpty();

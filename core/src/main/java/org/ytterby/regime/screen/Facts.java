@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.regime.screen;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ObjDoubleConsumer;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.element.Composition;
 import org.ytterby.element.Element;
 import org.ytterby.element.RareEarths;
+import org.ytterby.material.Form;
+import org.ytterby.material.Subject;
+import org.ytterby.place.Country;
+import org.ytterby.regime.trade.AlloySystem;
 import org.ytterby.regime.trade.Party;
 import org.ytterby.regime.trade.PartyRole;
 import org.ytterby.regime.trade.Transaction;
@@ -23,6 +31,11 @@ final class Facts {
 
     private final ObjDoubleConsumer<Element> stated = this::weigh;
     private Transaction transaction;
+    private @Nullable Form form;
+    private @Nullable Subject subject;
+    private @Nullable Country destination;
+    private @Nullable Country origin;
+    private @Nullable Country exporterCountry;
     private long presentLow;
     private long presentHigh;
     private long zeroLow;
@@ -33,13 +46,47 @@ final class Facts {
     @SuppressWarnings("this-escape")
     Facts(Transaction transaction) {
         this.transaction = transaction;
-        weighElements();
+        read();
     }
 
     /** Turns to another transaction. */
     void look(Transaction next) {
         transaction = next;
+        read();
+    }
+
+    private void read() {
+        form = transaction.form().orElse(null);
+        subject = transaction.subject().orElse(null);
+        destination = transaction.destination().orElse(null);
+        origin = transaction.origin().orElse(null);
+        exporterCountry = transaction.exporterCountry().orElse(null);
         weighElements();
+    }
+
+    @Nullable
+    Form form() {
+        return form;
+    }
+
+    @Nullable
+    Subject subject() {
+        return subject;
+    }
+
+    @Nullable
+    Country destination() {
+        return destination;
+    }
+
+    @Nullable
+    Country origin() {
+        return origin;
+    }
+
+    @Nullable
+    Country exporterCountry() {
+        return exporterCountry;
     }
 
     Transaction transaction() {
@@ -83,23 +130,26 @@ final class Facts {
         presentHigh = 0;
         zeroLow = 0;
         zeroHigh = 0;
-        for (Element element : transaction.elements()) {
-            addPresent(element);
+        List<Element> named = ImmutableSortedSet.copyOf(transaction.elements()).asList(); // neither copies
+        for (int i = 0; i < named.size(); i++) {
+            addPresent(named.get(i));
         }
-        if (transaction.alloySystem().isPresent()) {
-            for (Element element : transaction.alloySystem().get().elements()) {
+        AlloySystem alloy = transaction.alloySystem().orElse(null);
+        if (alloy != null) {
+            for (Element element : alloy.elements()) {
                 addPresent(element);
             }
         }
-        if (transaction.composition().isPresent()) {
-            transaction.composition().get().fractions().forEach(stated);
+        Composition composition = transaction.composition().orElse(null);
+        if (composition != null) {
+            composition.fractions().forEach(stated);
         }
-        weighUnknown();
+        weighUnknown(alloy, composition);
     }
 
     /** A stated list governs; a composition beside it adds what it states. */
-    private void weighUnknown() {
-        long rest = mayHoldMore() ? -1L : 0;
+    private void weighUnknown(@Nullable AlloySystem alloy, @Nullable Composition composition) {
+        long rest = mayHoldMore(alloy, composition) ? -1L : 0;
         unknownLow = rest;
         unknownHigh = rest & ElementMask.HIGHEST;
         if (transaction.unnamedRareEarths()) {
@@ -108,8 +158,8 @@ final class Facts {
         }
         unknownLow &= ~zeroLow;
         unknownHigh &= ~zeroHigh;
-        if (transaction.composition().isPresent()) {
-            for (Element element : transaction.composition().get().unknown()) {
+        if (composition != null) {
+            for (Element element : composition.unknown()) {
                 unknownLow |= ElementMask.low(element);
                 unknownHigh |= ElementMask.high(element);
             }
@@ -119,20 +169,18 @@ final class Facts {
     }
 
     /** Whether elements that nothing speaks of may be in the item. */
-    private boolean mayHoldMore() {
+    private boolean mayHoldMore(@Nullable AlloySystem alloy, @Nullable Composition composition) {
         if (transaction.elementsPartial()) {
             return true;
         }
         if (!transaction.elements().isEmpty() || transaction.unnamedRareEarths()) {
             return false;
         }
-        return transaction.composition().isPresent()
-                ? transaction.composition().get().isPartial()
-                : transaction.alloySystem().isEmpty();
+        return composition == null ? alloy == null : composition.isPartial();
     }
 
     boolean isGood() {
-        return transaction.form().isPresent() && transaction.form().get().isGood();
+        return form != null && form.isGood();
     }
 
     boolean statesElements() {
@@ -144,7 +192,7 @@ final class Facts {
 
     /** Whether nothing is said of elements and the subject is one of rare earths. */
     boolean concernsRareEarths() {
-        return transaction.subject().isPresent() && transaction.subject().get().isForRareEarths() && !statesElements();
+        return subject != null && subject.isForRareEarths() && !statesElements();
     }
 
     /** Whether an element is in the item. */

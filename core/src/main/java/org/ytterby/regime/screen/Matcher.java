@@ -44,20 +44,24 @@ final class Matcher {
     record ItemMatch(Truth truth, Map<ControlEntry, Truth> entries, boolean kindFits, Trail trail) {}
 
     ItemMatch match(Provision provision) {
-        Trail trail = new Trail();
+        return match(provision, new Trail());
+    }
+
+    /** The same, with its reasons on a trail, which may be quiet. */
+    ItemMatch match(Provision provision, Trail trail) {
         if (provision.entries().isEmpty()) {
             return new ItemMatch(Truth.YES, Map.of(), true, trail);
         }
         Map<ControlEntry, Truth> fitting = new LinkedHashMap<>();
         Truth controls = Truth.NO;
         boolean kindFits = false;
-        Trail open = new Trail();
+        Trail open = trail.part();
         for (ControlEntry entry : provision.entries()) {
             if (entry.effect() != EntryEffect.CONTROLS) {
                 continue;
             }
             kindFits |= entry.items().stream().anyMatch(this::kindMayFit);
-            Trail part = new Trail();
+            Trail part = trail.part();
             Truth truth = match(entry, provision, part);
             open.take(part, truth);
             controls = controls.or(truth);
@@ -128,8 +132,18 @@ final class Matcher {
         if (truth != Truth.NO && rule.elements().isPresent()) {
             truth = truth.and(elements(rule.elements().get(), open));
         }
-        if (truth != Truth.NO && rule.alloys().isPresent()) {
-            truth = truth.and(alloys(rule.alloys().get(), open));
+        if (truth != Truth.NO) {
+            truth = truth.and(beyondElements(rule, provision, open));
+        }
+        trail.take(open, truth);
+        return truth;
+    }
+
+    /** Whether alloy, shape, dual use and circumstances are those of a rule. */
+    Truth beyondElements(ItemRule rule, @Nullable Provision provision, Trail open) {
+        Truth truth = Truth.YES;
+        if (rule.alloys().isPresent()) {
+            truth = alloys(rule.alloys().get(), open);
         }
         if (truth != Truth.NO && rule.shapes().isPresent()) {
             truth = truth.and(shapes(rule.shapes().get(), open));
@@ -140,7 +154,6 @@ final class Matcher {
         if (truth != Truth.NO && rule.condition().isPresent()) {
             truth = truth.and(conditions.eval(rule.condition().get(), provision, open));
         }
-        trail.take(open, truth);
         return truth;
     }
 
@@ -173,14 +186,26 @@ final class Matcher {
         if (releases) {
             return rule.forms().contains(form) ? FormFit.YES : FormFit.NO; // a release is read narrowly
         }
-        if (rule.forms().stream().anyMatch(form::isA) || (form == Form.POWDER && listsPowder(rule))) {
+        boolean powder = form == Form.POWDER;
+        boolean may = false;
+        for (Form named : rule.forms()) {
+            if (form.isA(named)) {
+                return FormFit.YES;
+            }
+            may |= form.mayBe(named) || (powder && MAY_BE_POWDER.contains(named));
+        }
+        if (powder && listsPowder(rule)) {
             return FormFit.YES;
         }
-        boolean broader = rule.forms().stream().anyMatch(form::mayBe);
-        if (broader || (form == Form.POWDER && rule.forms().stream().anyMatch(MAY_BE_POWDER::contains))) {
+        if (may) {
             return FormFit.MAYBE;
         }
-        return rule.arguableForms().stream().anyMatch(form::isA) ? FormFit.ARGUABLE : FormFit.NO;
+        for (Form read : rule.arguableForms()) {
+            if (form.isA(read)) {
+                return FormFit.ARGUABLE;
+            }
+        }
+        return FormFit.NO;
     }
 
     private static boolean listsPowder(ItemRule rule) {
@@ -189,13 +214,14 @@ final class Matcher {
                 .isPresent();
     }
 
-    private Truth subject(ItemRule rule, @Nullable ControlEntry entry, @Nullable Provision provision, Trail trail) {
+    /** Whether the subject is that of a rule. */
+    Truth subject(ItemRule rule, @Nullable ControlEntry entry, @Nullable Provision provision, Trail trail) {
         if (rule.subjects().isEmpty()) {
             return Truth.YES;
         }
         Transaction transaction = facts.transaction();
-        if (transaction.subject().isPresent()) {
-            Subject subject = transaction.subject().get();
+        Subject subject = facts.subject();
+        if (subject != null) {
             if (rule.subjects().contains(subject)) {
                 return Truth.YES;
             }

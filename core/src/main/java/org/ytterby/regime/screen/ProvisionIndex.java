@@ -3,10 +3,12 @@ package org.ytterby.regime.screen;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.ytterby.element.Element;
 import org.ytterby.element.RareEarths;
 import org.ytterby.material.Form;
@@ -15,7 +17,6 @@ import org.ytterby.place.Country;
 import org.ytterby.regime.CountryScope;
 import org.ytterby.regime.ElementRule;
 import org.ytterby.regime.Provision;
-import org.ytterby.regime.trade.Transaction;
 import org.ytterby.time.DateSpan;
 import org.ytterby.time.DateSpanSet;
 
@@ -30,7 +31,7 @@ final class ProvisionIndex {
 
     private final CompiledProvision[] provisions;
     private final int words;
-    private final long[] starts;
+    private final DaySegments days;
     private final long[][] operating;
     private final long[][] uncertain;
     private final long[][] suspended;
@@ -43,50 +44,39 @@ final class ProvisionIndex {
     private final long[] anyElement;
 
     ProvisionIndex(List<Provision> of, Rules rules) {
-        provisions = of.stream()
-                .map(CompiledProvision::new)
-                .sorted((one, other) -> one.strictest().compareTo(other.strictest()))
-                .toArray(CompiledProvision[]::new);
+        provisions = new CompiledProvision[of.size()];
+        for (int i = 0; i < provisions.length; i++) {
+            provisions[i] = new CompiledProvision(of.get(i));
+        }
+        Arrays.sort(provisions, Comparator.comparing(CompiledProvision::strictest));
         words = (provisions.length + Long.SIZE - 1) / Long.SIZE;
-        starts = starts(rules);
-        operating = days(rules, Effectivity::operating);
-        uncertain = days(rules, Effectivity::uncertain);
-        suspended = days(rules, Effectivity::suspended);
+        Effectivity[] lives = new Effectivity[provisions.length];
+        for (int i = 0; i < provisions.length; i++) {
+            lives[i] = rules.life(provisions[i].provision());
+        }
+        days = DaySegments.of(lives);
+        operating = days(lives, Effectivity::operating);
+        uncertain = days(lives, Effectivity::uncertain);
+        suspended = days(lives, Effectivity::suspended);
         forms = forms();
         subjects = subjects();
         destinations = countries(Provision::destination);
         origins = countries(Provision::origin);
         exporters = countries(Provision::exporterCountry);
-        anyElement = row(
-                p -> p.everything() || hasItem(p, item -> item.rule().elements().isEmpty()));
-        elements = new long[Element.COUNT][];
-        for (Element element : Element.values()) {
-            elements[element.index()] = row(p -> hasItem(p, item -> names(item, element)));
-        }
+        anyElement = new long[words];
+        elements = new long[Element.COUNT][words];
+        fillElements();
     }
 
-    private long[] starts(Rules rules) {
-        TreeSet<Long> days = new TreeSet<>();
-        days.add(Long.MIN_VALUE);
-        for (CompiledProvision compiled : provisions) {
-            Effectivity life = rules.life(compiled.provision());
-            for (DateSpanSet set : List.of(life.operating(), life.uncertain(), life.suspended())) {
-                set.changePoints().forEach(day -> days.add(day.toEpochDay()));
-            }
-        }
-        return days.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    private long[][] days(Rules rules, Function<Effectivity, DateSpanSet> state) {
-        long[][] rows = new long[starts.length][words];
+    private long[][] days(Effectivity[] lives, Function<Effectivity, DateSpanSet> state) {
+        long[][] rows = new long[days.count()][words];
         for (int i = 0; i < provisions.length; i++) {
-            Effectivity life = rules.life(provisions[i].provision());
-            if (!life.isKnown()) {
+            if (!lives[i].isKnown()) {
                 continue;
             }
-            for (DateSpan span : state.apply(life).spans()) {
-                int last = segment(span.lastEpochDay());
-                for (int at = segment(span.firstEpochDay()); at <= last; at++) {
+            for (DateSpan span : state.apply(lives[i]).spans()) {
+                int last = days.at(span.lastEpochDay());
+                for (int at = days.at(span.firstEpochDay()); at <= last; at++) {
                     set(rows[at], i);
                 }
             }
@@ -94,87 +84,104 @@ final class ProvisionIndex {
         return rows;
     }
 
-    private static boolean hasItem(CompiledProvision provision, Predicate<CompiledItem> test) {
-        for (CompiledItem item : provision.controls()) {
-            if (test.test(item)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean names(CompiledItem item, Element element) {
-        return item.rule()
-                .elements()
-                .filter(rule -> rule.elements().contains(element) || isRareEarth(rule, element))
-                .isPresent();
-    }
-
-    private static boolean isRareEarth(ElementRule rule, Element element) {
-        return rule.rareEarths() && RareEarths.ALL.contains(element);
-    }
-
-    private long[] row(Predicate<CompiledProvision> holds) {
-        long[] row = new long[words];
-        for (int i = 0; i < provisions.length; i++) {
-            if (holds.test(provisions[i])) {
-                set(row, i);
-            }
-        }
-        return row;
-    }
-
     private static void set(long[] row, int at) {
         row[at / Long.SIZE] |= 1L << at;
     }
 
+    private static void clear(long[] row, int at) {
+        row[at / Long.SIZE] &= ~(1L << at);
+    }
+
+    private void fillElements() {
+        for (int i = 0; i < provisions.length; i++) {
+            if (provisions[i].everything()) {
+                set(anyElement, i);
+            }
+            for (CompiledItem item : provisions[i].controls()) {
+                Optional<ElementRule> rule = item.rule().elements();
+                if (rule.isEmpty()) {
+                    set(anyElement, i);
+                } else {
+                    name(rule.get().elements(), i);
+                    name(rule.get().rareEarths() ? RareEarths.ALL : Set.of(), i);
+                }
+            }
+        }
+    }
+
+    private void name(Set<Element> named, int provision) {
+        for (Element element : named) {
+            set(elements[element.index()], provision);
+        }
+    }
+
     private long[][] forms() {
-        long[][] rows = new long[Form.values().length + 1][];
-        rows[0] = row(p -> true);
-        for (Form form : Form.values()) {
-            long bit = 1L << form.index();
-            rows[form.index() + 1] = row(p -> p.everything() || hasItem(p, item -> (item.forms() & bit) != 0));
+        long[][] rows = new long[Form.values().length + 1][words];
+        for (int i = 0; i < provisions.length; i++) {
+            long fit = provisions[i].everything() ? -1L : 0;
+            for (CompiledItem item : provisions[i].controls()) {
+                fit |= item.forms();
+            }
+            set(rows[0], i);
+            for (int form = 1; form < rows.length; form++) {
+                if ((fit & 1L << (form - 1)) != 0) {
+                    set(rows[form], i);
+                }
+            }
         }
         return rows;
     }
 
     private long[][] subjects() {
-        Subject[] all = Subject.values();
-        long[][] rows = new long[all.length][];
-        for (int i = 0; i < all.length; i++) {
-            Subject subject = all[i];
-            rows[i] = row(p -> p.everything()
-                    || hasItem(
-                            p,
-                            item -> item.rule().subjects().isEmpty()
-                                    || item.rule().subjects().contains(subject)
-                                    || item.rule().arguableSubjects().contains(subject)));
-        }
-        return rows;
-    }
-
-    private long[][] countries(Function<Provision, CountryScope> scope) {
-        Country[] all = Country.values();
-        long[] unnamed = row(p -> scope.apply(p.provision()).mode() != CountryScope.Mode.ONLY);
-        long[][] rows = new long[all.length + 1][];
-        Arrays.fill(rows, unnamed);
-        rows[0] = row(p -> true);
-        for (Country country : all) {
-            boolean named = Arrays.stream(provisions)
-                    .anyMatch(p -> scope.apply(p.provision()).countries().contains(country));
-            if (named) {
-                rows[country.index() + 1] = row(p -> mayBeMeant(scope.apply(p.provision()), country));
+        long[][] rows = new long[Subject.values().length][words];
+        for (int i = 0; i < provisions.length; i++) {
+            boolean any = provisions[i].everything();
+            for (CompiledItem item : provisions[i].controls()) {
+                any |= item.rule().subjects().isEmpty();
+                for (Subject subject : item.rule().subjects()) {
+                    set(rows[subject(subject)], i);
+                }
+                for (Subject subject : item.rule().arguableSubjects()) {
+                    set(rows[subject(subject)], i);
+                }
+            }
+            for (long[] row : rows) {
+                if (any) {
+                    set(row, i);
+                }
             }
         }
         return rows;
     }
 
-    private static boolean mayBeMeant(CountryScope scope, Country country) {
-        return switch (scope.mode()) {
-            case ONLY -> scope.countries().contains(country);
-            case ALL_BUT -> !scope.countries().contains(country);
-            case ALL, OUTSIDE_ORIGIN -> true;
-        };
+    /** A row for each country, shared by those that no provision names, and before them one for a country not stated. */
+    private long[][] countries(Function<Provision, CountryScope> scope) {
+        long[][] rows = new long[Country.values().length + 1][];
+        long[] every = new long[words];
+        long[] unnamed = new long[words];
+        for (int i = 0; i < provisions.length; i++) {
+            set(every, i);
+            if (scope.apply(provisions[i].provision()).mode() != CountryScope.Mode.ONLY) {
+                set(unnamed, i);
+            }
+        }
+        Arrays.fill(rows, unnamed);
+        rows[0] = every;
+        for (int i = 0; i < provisions.length; i++) {
+            CountryScope one = scope.apply(provisions[i].provision());
+            for (Country country : one.countries()) {
+                int at = country.index() + 1;
+                if (rows[at] == unnamed) {
+                    rows[at] = unnamed.clone();
+                }
+                if (one.mode() == CountryScope.Mode.ONLY) {
+                    set(rows[at], i);
+                } else {
+                    clear(rows[at], i);
+                }
+            }
+        }
+        return rows;
     }
 
     int words() {
@@ -187,12 +194,7 @@ final class ProvisionIndex {
 
     /** Which span of days a day lies in. */
     int segment(LocalDate day) {
-        return segment(day.toEpochDay());
-    }
-
-    private int segment(long day) {
-        int at = Arrays.binarySearch(starts, day);
-        return at >= 0 ? at : -at - 2;
+        return days.at(day.toEpochDay());
     }
 
     boolean isUncertain(int segment, int at) {
@@ -206,10 +208,9 @@ final class ProvisionIndex {
     /** The provisions that are, may be or would be in effect and whose countries and items the transaction may be among. */
     void reaching(Facts facts, int segment, long[] out) {
         items(facts, out);
-        Transaction transaction = facts.transaction();
-        long[] destination = destinations[key(transaction.destination().orElse(null))];
-        long[] origin = origins[key(transaction.origin().orElse(null))];
-        long[] exporter = exporters[key(transaction.exporterCountry().orElse(null))];
+        long[] destination = destinations[key(facts.destination())];
+        long[] origin = origins[key(facts.origin())];
+        long[] exporter = exporters[key(facts.exporterCountry())];
         for (int w = 0; w < words; w++) {
             long live = operating[segment][w] | uncertain[segment][w] | suspended[segment][w];
             out[w] &= live & destination[w] & origin[w] & exporter[w];
@@ -224,20 +225,20 @@ final class ProvisionIndex {
         }
     }
 
-    private static int key(@org.jspecify.annotations.Nullable Country country) {
+    private static int key(@Nullable Country country) {
         return country == null ? 0 : country.index() + 1;
     }
 
     private void items(Facts facts, long[] out) {
         elements(facts, out);
-        Transaction transaction = facts.transaction();
-        long[] form =
-                forms[transaction.form().isPresent() ? transaction.form().get().index() + 1 : 0];
+        Form stated = facts.form();
+        long[] form = forms[stated == null ? 0 : stated.index() + 1];
         for (int w = 0; w < words; w++) {
             out[w] &= form[w];
         }
-        if (transaction.subject().isPresent()) {
-            long[] subject = subjects[subject(transaction.subject().get())];
+        Subject about = facts.subject();
+        if (about != null) {
+            long[] subject = subjects[subject(about)];
             for (int w = 0; w < words; w++) {
                 out[w] &= subject[w];
             }

@@ -2,7 +2,6 @@
 package org.ytterby.regime.screen;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import org.ytterby.regime.Provision;
 import org.ytterby.regime.trade.Outcome;
 import org.ytterby.regime.trade.Transaction;
@@ -13,7 +12,6 @@ import org.ytterby.regime.trade.Transaction;
  */
 final class QuietScan {
 
-    private final Rules rules;
     private final RuleIndex index;
     private final Facts facts;
     private final Conditions conditions;
@@ -25,7 +23,6 @@ final class QuietScan {
     private Outcome strictest = Outcome.NOT_CONTROLLED;
 
     QuietScan(Rules rules, RuleIndex index, Transaction first) {
-        this.rules = rules;
         this.index = index;
         this.facts = new Facts(first);
         this.reaching = new long[index.words()];
@@ -72,26 +69,26 @@ final class QuietScan {
     private void look(CompiledProvision compiled, boolean uncertain, boolean suspended) {
         Transaction transaction = facts.transaction();
         Provision provision = compiled.provision();
-        Optional<String> programme = transaction.question().programme();
-        if (programme.isPresent() && !programme.equals(provision.programme())) {
+        String programme = transaction.question().programme().orElse(null);
+        if (programme != null && !programme.equals(provision.programme().orElse(null))) {
             return;
         }
         Truth reach = compiled.match(facts, conditions.matcher());
-        if (reach.mayBe() && !compiled.everywhere()) {
-            reach = reach.and(assessor.scope(provision, Trail.QUIET));
+        if (reach.mayBe()) {
+            reach = reach.and(
+                    compiled.countriesOnly() ? compiled.countries(facts) : assessor.scope(provision, Trail.QUIET));
         }
         if (!reach.mayBe()) {
             return;
         }
         boolean certain = reach == Truth.YES && !uncertain;
-        if (transaction.licences().isEmpty() && provision.policies().isEmpty()) {
-            Outcome only = Verdict.given(provision.outcome().orElseThrow(), free, suspended);
+        Outcome usual = compiled.usual();
+        if (transaction.licences().isEmpty() && !compiled.hasPolicies()) {
+            Outcome only = Verdict.given(usual, free, suspended);
             add(only, only, certain);
             return;
         }
-        EnumSet<Outcome> possible = transaction.licences().isEmpty()
-                ? assessor.unlicensed(provision, provision.outcome().orElseThrow())
-                : new Assessor(rules, transaction).assess(provision).possible();
+        EnumSet<Outcome> possible = assessor.possible(provision, usual);
         add(Verdict.mildest(possible, free, suspended), Verdict.strictest(possible, free, suspended), certain);
     }
 

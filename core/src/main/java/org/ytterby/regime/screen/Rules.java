@@ -11,13 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.ytterby.regime.Ending;
 import org.ytterby.regime.Guidance;
 import org.ytterby.regime.Instrument;
 import org.ytterby.regime.KnownBook;
-import org.ytterby.regime.Listing;
 import org.ytterby.regime.MeasureType;
 import org.ytterby.regime.Provision;
 import org.ytterby.regime.RegimeBook;
@@ -37,7 +35,9 @@ final class Rules {
     private final Supplier<ImmutableMap<String, Effectivity>> hindsight;
     private final ImmutableListMultimap<String, Guidance> guidance;
     private final ImmutableListMultimap<Jurisdiction, Provision> dualUse;
-    private final ImmutableListMultimap<String, Provision> listings;
+    /** The provisions that list a party, by its name in lower case. */
+    private final ImmutableListMultimap<String, Provision> named;
+
     private final ImmutableListMultimap<String, Provision> generalLicences;
     private final ImmutableSetMultimap<String, String> restsOn;
     private final ImmutableSetMultimap<String, String> pending;
@@ -58,13 +58,18 @@ final class Rules {
             if (provision.dualUse()) {
                 lists.put(jurisdiction(provision), provision);
             }
-            provision.listing().ifPresent(listing -> parties.put(listing.list(), provision));
+            if (provision.listing().isPresent()) {
+                provision.listing().get().members().stream()
+                        .map(Rules::lower)
+                        .distinct()
+                        .forEach(name -> parties.put(name, provision));
+            }
             if (provision.type() == MeasureType.GENERAL_LICENCE) {
                 provision.authorises().forEach(base -> general.put(base, provision));
             }
         }
         dualUse = lists.build();
-        listings = parties.build();
+        named = parties.build();
         generalLicences = general.build();
         restsOn = restsOn(book);
         pending = pending(book);
@@ -176,15 +181,19 @@ final class Rules {
 
     /** Whether a listing that operates on a day names a party, letter by letter but for case. */
     boolean names(String list, String party, LocalDate day) {
-        return listings.get(list).stream()
-                .anyMatch(provision -> life(provision).on(day).state().operates() && names(provision, party, day));
+        ImmutableList<Provision> naming = named.get(lower(party));
+        for (Provision provision : naming) {
+            if (provision.listing().filter(l -> l.list().equals(list)).isPresent()
+                    && life(provision).on(day).state().operates()
+                    && !isDelisted(provision, party, day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean names(Provision provision, String party, LocalDate day) {
-        Optional<Listing> listing = provision.listing();
-        return listing.isPresent()
-                && listing.get().members().stream().anyMatch(member -> isSame(member, party))
-                && !isDelisted(provision, party, day);
+        return named.containsEntry(lower(party), provision) && !isDelisted(provision, party, day);
     }
 
     private boolean isDelisted(Provision provision, String party, LocalDate day) {
@@ -203,6 +212,10 @@ final class Rules {
     }
 
     static boolean isSame(String one, String other) {
-        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+        return lower(one).equals(lower(other));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

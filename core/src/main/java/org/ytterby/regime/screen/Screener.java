@@ -3,6 +3,8 @@ package org.ytterby.regime.screen;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -40,7 +42,7 @@ public final class Screener implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient Rules rules;
-    private final transient ImmutableListMultimap<Topic, Compiled> topics;
+    private final transient Supplier<ImmutableListMultimap<Topic, Compiled>> topics;
     private final transient RuleIndex index;
 
     @SuppressWarnings("ThreadLocalUsage") // what a thread keeps is for this screener alone
@@ -52,15 +54,19 @@ public final class Screener implements Serializable {
 
     private Screener(KnownBook view) {
         this.rules = new Rules(view);
+        this.topics = Suppliers.memoize(() -> topics(rules));
+        this.index = new RuleIndex(rules);
+    }
+
+    private static ImmutableListMultimap<Topic, Compiled> topics(Rules rules) {
         ImmutableListMultimap.Builder<Topic, Compiled> asked = ImmutableListMultimap.builder();
-        for (Provision provision : view.book().provisions()) {
+        for (Provision provision : rules.book().provisions()) {
             Compiled compiled = new Compiled(provision, FormMask.of(provision));
             for (Act act : provision.acts()) {
                 asked.put(new Topic(rules.jurisdiction(provision), act), compiled);
             }
         }
-        this.topics = asked.build();
-        this.index = new RuleIndex(rules);
+        return asked.build();
     }
 
     /**
@@ -167,8 +173,10 @@ public final class Screener implements Serializable {
 
     private List<Provision> candidates(Transaction transaction) {
         long form = transaction.form().map(f -> 1L << f.index()).orElse(-1L);
-        ImmutableList<Compiled> topic = topics.get(new Topic(
-                transaction.question().jurisdiction(), transaction.question().act()));
+        ImmutableList<Compiled> topic = topics.get()
+                .get(new Topic(
+                        transaction.question().jurisdiction(),
+                        transaction.question().act()));
         List<Provision> candidates = new ArrayList<>();
         for (Compiled compiled : topic) {
             if ((compiled.forms() & form) != 0 && Assessor.asks(transaction.question(), compiled.provision(), rules)) {
