@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.regime.KnownBook;
@@ -173,7 +174,7 @@ public final class Screener implements Serializable {
 
     private List<Provision> candidates(Transaction transaction) {
         long form = transaction.form().map(f -> 1L << f.index()).orElse(-1L);
-        ImmutableList<Compiled> topic = topics.get()
+        ImmutableList<Compiled> topic = Objects.requireNonNull(topics.get())
                 .get(new Topic(
                         transaction.question().jurisdiction(),
                         transaction.question().act()));
