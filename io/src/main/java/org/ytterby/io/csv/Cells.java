@@ -74,10 +74,34 @@ final class Cells {
     static LocalDate date(String cell) {
         String text = text(cell).strip();
         try {
-            return LocalDate.parse(text);
+            return isDate(text)
+                    ? LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
+                    : LocalDate.parse(text);
         } catch (DateTimeException wrong) {
             throw new Refused("be a date such as 2025-01-31");
         }
+    }
+
+    /** Whether a text has the digits and hyphens of a date with a year of four digits, which most have. */
+    private static boolean isDate(String text) {
+        if (text.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = text.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     static <T> List<T> list(String cell, String separator, Function<String, T> parser) {

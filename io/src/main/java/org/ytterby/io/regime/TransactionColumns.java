@@ -72,43 +72,49 @@ final class TransactionColumns {
     TransactionColumns(CsvColumns columns) {
         Function<String, Country> country = Country::ofAlpha2;
         id = columns.parsed("id", word -> word);
-        question = columns.parsed("question", Question::parse);
+        question = columns.parsed("question", new Remembered<>(Question::parse));
         date = columns.date("date");
         description = columns.optionalParsed("description", words -> words);
-        form = columns.optionalParsed("form", Tokens.constant(Form.class));
-        subject = columns.optionalParsed("subject", Tokens.constant(Subject.class));
-        classification = columns.optionalParsed("classification", cell -> Tokens.set(cell, word -> word));
-        elements = columns.optionalParsed("elements", ContentCells::elements);
-        composition = columns.optionalParsed("composition", ContentCells::composition);
-        alloy = columns.optionalParsed("alloy", AlloySystem::parse);
-        shape = columns.optionalParsed("shape", Tokens.constant(Shape.class));
+        form = columns.optionalParsed("form", new Remembered<>(Tokens.constant(Form.class)));
+        subject = columns.optionalParsed("subject", new Remembered<>(Tokens.constant(Subject.class)));
+        classification =
+                columns.optionalParsed("classification", new Remembered<>(cell -> Tokens.set(cell, word -> word)));
+        elements = columns.optionalParsed("elements", new Remembered<>(ContentCells::elements));
+        composition = columns.optionalParsed("composition", new Remembered<>(ContentCells::composition));
+        alloy = columns.optionalParsed("alloy", new Remembered<>(AlloySystem::parse));
+        shape = columns.optionalParsed("shape", new Remembered<>(Tokens.constant(Shape.class)));
         properties = columns.optionalParsed(
-                "properties", cell -> Tokens.map(cell, Tokens.constant(ItemProperty.class), Tokens::decimal));
-        traits =
-                columns.optionalParsed("traits", cell -> Tokens.map(cell, Tokens.constant(Trait.class), Tokens::yesNo));
+                "properties",
+                new Remembered<>(cell -> Tokens.map(cell, Tokens.constant(ItemProperty.class), Tokens::decimal)));
+        traits = columns.optionalParsed(
+                "traits", new Remembered<>(cell -> Tokens.map(cell, Tokens.constant(Trait.class), Tokens::yesNo)));
         hsCode = columns.optionalParsed("hs_code", HsCode::of);
         origin = columns.optionalParsed("origin", country);
         exporterCountry = columns.optionalParsed("exporter_country", country);
         destination = columns.optionalParsed("destination", country);
-        actor = columns.optionalParsed("actor", Tokens.constant(Actor.class));
+        actor = columns.optionalParsed("actor", new Remembered<>(Tokens.constant(Actor.class)));
         exporter = columns.optionalParsed("exporter", name -> name);
-        exporterStatus = columns.optionalParsed("exporter_status", PartyCells::status);
+        exporterStatus = columns.optionalParsed("exporter_status", new Remembered<>(PartyCells::status));
         consignee = columns.optionalParsed("consignee", name -> name);
-        consigneeStatus = columns.optionalParsed("consignee_status", PartyCells::status);
+        consigneeStatus = columns.optionalParsed("consignee_status", new Remembered<>(PartyCells::status));
         endUser = columns.optionalParsed("end_user", name -> name);
-        endUserStatus = columns.optionalParsed("end_user_status", PartyCells::status);
-        endUses = columns.optionalParsed("end_uses", cell -> Tokens.set(cell, Tokens.constant(EndUse.class)));
+        endUserStatus = columns.optionalParsed("end_user_status", new Remembered<>(PartyCells::status));
+        endUses = columns.optionalParsed(
+                "end_uses", new Remembered<>(cell -> Tokens.set(cell, Tokens.constant(EndUse.class))));
         stages = columns.optionalParsed(
-                "stages", cell -> Tokens.map(cell, Tokens.constant(StageOfOrigin.class), country));
+                "stages", new Remembered<>(cell -> Tokens.map(cell, Tokens.constant(StageOfOrigin.class), country)));
         milledIn = columns.optionalParsed("milled_in", country);
         sinteredIn = columns.optionalParsed("sintered_in", country);
-        processingStage = columns.optionalParsed("processing_stage", Tokens.constant(Stage.class));
-        technologyOf = columns.optionalParsed("technology_of", cell -> Tokens.map(cell, country, Tokens::yesNo));
-        valueShares = columns.optionalParsed("value_shares", cell -> Tokens.map(cell, key -> key, Tokens::decimal));
-        value = columns.optionalParsed("value", Money::parse);
-        inputs = columns.optionalParsed("inputs", ContentCells::inputs);
-        licence = columns.optionalParsed("licence", LicenceCells::licences);
-        answers = columns.optionalParsed("answers", cell -> Tokens.map(cell, key -> key, Tokens::yesNo));
+        processingStage = columns.optionalParsed("processing_stage", new Remembered<>(Tokens.constant(Stage.class)));
+        technologyOf = columns.optionalParsed(
+                "technology_of", new Remembered<>(cell -> Tokens.map(cell, country, Tokens::yesNo)));
+        valueShares = columns.optionalParsed(
+                "value_shares", new Remembered<>(cell -> Tokens.map(cell, key -> key, Tokens::decimal)));
+        value = columns.optionalParsed("value", new Remembered<>(Money::parse));
+        inputs = columns.optionalParsed("inputs", new Remembered<>(ContentCells::inputs));
+        licence = columns.optionalParsed("licence", new Remembered<>(LicenceCells::licences));
+        answers = columns.optionalParsed(
+                "answers", new Remembered<>(cell -> Tokens.map(cell, key -> key, Tokens::yesNo)));
         columns.optionalText(TransactionCsv.REJECTED_LINE);
         columns.optionalText(TransactionCsv.REJECTED_BECAUSE);
     }

@@ -73,7 +73,12 @@ class CsvColumnsTest {
     @Test
     void readsDates() {
         assertThat(read(c -> c.date("x"), "2025-01-31")).isEqualTo(LocalDate.of(2025, 1, 31));
-        assertThat(fault(c -> c.date("x"), "2025-02-29")).isEqualTo("must be a date such as 2025-01-31");
+        assertThat(read(c -> c.date("x"), " 1999-12-09 ")).isEqualTo(LocalDate.of(1999, 12, 9));
+        assertThat(read(c -> c.date("x"), "+12025-01-31")).isEqualTo(LocalDate.of(12025, 1, 31));
+        for (String wrong :
+                List.of("2025-02-29", "2025-13-01", "2025/01/31", "2025-01-3a", "2025-1-31", "202501-31-")) {
+            assertThat(fault(c -> c.date("x"), wrong)).isEqualTo("must be a date such as 2025-01-31");
+        }
         assertThat(read(c -> c.optionalDate("x"), "")).isEqualTo(Optional.empty());
         assertThat(fault(c -> c.optionalDate("x"), "31.1.2025")).isEqualTo("must be a date such as 2025-01-31");
     }
