@@ -22,6 +22,7 @@ import org.ytterby.product.bom.ContentKind;
 import org.ytterby.product.bom.MaterialIntensity;
 import org.ytterby.product.magnet.BoundFinding;
 import org.ytterby.product.magnet.GradeName;
+import org.ytterby.product.magnet.GradeSeries;
 import org.ytterby.product.magnet.MagnetCatalogue;
 import org.ytterby.product.magnet.MagnetFamily;
 import org.ytterby.product.magnet.MagnetGrade;
@@ -30,6 +31,7 @@ import org.ytterby.product.magnet.MagneticUnit;
 import org.ytterby.product.magnet.PhysicalBounds;
 import org.ytterby.product.magnet.StatedAs;
 import org.ytterby.product.magnet.SuffixRule;
+import org.ytterby.product.magnet.TemperatureCoefficients;
 import org.ytterby.quantity.Interval;
 
 /** The bundled tables of products: complete, in range, cited, and free of what units or physics rule out. */
@@ -41,7 +43,7 @@ class ProductDataTest {
 
     @Test
     void everyTableHasItsRows() {
-        assertThat(MAGNETS.grades()).hasSize(44);
+        assertThat(MAGNETS.grades()).hasSize(46);
         assertThat(MAGNETS.suffixRules()).hasSize(14);
         assertThat(MAGNETS.families()).hasSize(7);
         assertThat(MAGNETS.limits()).hasSize(3);
@@ -60,6 +62,8 @@ class ProductDataTest {
         Stream<Evidence> all = Stream.of(
                         MAGNETS.grades().stream().map(MagnetGrade::evidence),
                         MAGNETS.suffixRules().stream().map(SuffixRule::evidence),
+                        MAGNETS.suffixRules().stream().flatMap(r -> r.temperatureEvidence().stream()),
+                        MAGNETS.families().stream().flatMap(f -> f.temperatureEvidence().stream()),
                         MAGNETS.families().stream().map(f -> f.evidence()),
                         MAGNETS.limits().stream().map(l -> l.evidence()),
                         MAGNETS.demonstrations().stream().map(d -> d.evidence()),
@@ -130,7 +134,7 @@ class ProductDataTest {
     }
 
     @Test
-    void coercivitiesMeetTheClassButForTwoKnownSheets() {
+    void coercivitiesMeetTheClassButForThreeKnownSheets() {
         Set<String> below = MAGNETS.grades().stream()
                 .filter(g -> g.name().isPresent()
                         && g.properties().intrinsicCoercivity().isPresent())
@@ -143,7 +147,53 @@ class ProductDataTest {
                                         .lower())
                 .map(MagnetGrade::id)
                 .collect(Collectors.toSet());
-        assertThat(below).containsExactlyInAnyOrder("ndfeb-n56", "ndfeb-n45sh"); // 11 kOe; 19 kOe printed
+        assertThat(below).containsExactlyInAnyOrder("ndfeb-n56", "ndfeb-n45sh", "ndfeb-n42eh"); // 11, 19 and 29 kOe printed
+    }
+
+    @Test
+    void everyClassOfNdFeBStatesHowItsCoercivityFallsAndWhoSaysSo() {
+        Interval family = beta(MAGNETS.family(MagnetFamily.NDFEB, MagnetProcess.SINTERED)
+                .orElseThrow()
+                .properties()
+                .temperature());
+        List<SuffixRule> rules = MAGNETS.suffixRules().stream()
+                .filter(rule -> rule.series() == GradeSeries.NDFEB)
+                .toList();
+        assertThat(rules).hasSize(7);
+        double steepest = Double.NEGATIVE_INFINITY;
+        for (SuffixRule rule : rules) { // from the least coercive class to the most
+            Interval beta = beta(rule.temperature());
+            assertThat(family.lower()).as(rule.id()).isLessThanOrEqualTo(beta.lower());
+            assertThat(beta.lower()).as(rule.id()).isGreaterThanOrEqualTo(steepest);
+            assertThat(beta.upper()).as(rule.id()).isLessThan(-0.3);
+            steepest = beta.lower();
+            assertThat(rule.temperature().orElseThrow().validCelsius().upper())
+                    .as(rule.id())
+                    .isLessThanOrEqualTo(rule.guideCelsius().orElseThrow());
+            assertThat(rule.temperatureEvidence().orElseThrow().source().citation())
+                    .as(rule.id())
+                    .contains("Arnold");
+        }
+        for (MagnetGrade grade : MAGNETS.grades()) { // what a sheet states lies in the range of its class
+            if (grade.family() == MagnetFamily.NDFEB
+                    && !grade.id().equals("ndfeb-n54m") // printed -0.76, as for N54
+                    && grade.properties().temperature().isPresent()
+                    && grade.properties()
+                            .temperature()
+                            .get()
+                            .coercivityPercentPerCelsius()
+                            .isPresent()) {
+                SuffixRule rule = MAGNETS.rule(grade.name().orElseThrow()).orElseThrow();
+                assertThat(beta(rule.temperature())
+                                .encloses(beta(grade.properties().temperature())))
+                        .as(grade.id())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static Interval beta(java.util.Optional<TemperatureCoefficients> line) {
+        return line.orElseThrow().coercivityPercentPerCelsius().orElseThrow();
     }
 
     @Test
