@@ -18,6 +18,7 @@ import org.ytterby.element.Element;
 import org.ytterby.evidence.Confidence;
 import org.ytterby.evidence.Evidence;
 import org.ytterby.product.Mineral;
+import org.ytterby.product.alias.AliasMatch;
 import org.ytterby.product.bom.ContentKind;
 import org.ytterby.product.bom.MaterialIntensity;
 import org.ytterby.product.magnet.BoundFinding;
@@ -55,6 +56,7 @@ class ProductDataTest {
         assertThat(DATA.minerals()).hasSize(14);
         assertThat(DATA.grainBoundaryDiffusion()).hasSize(3);
         assertThat(DATA.magnetMisprints()).hasSize(7);
+        assertThat(DATA.gradeAliases().aliases()).hasSize(13);
     }
 
     @Test
@@ -72,6 +74,7 @@ class ProductDataTest {
                         DATA.tariffCodes().codes().stream().map(c -> c.evidence()),
                         DATA.tariffCodes().changes().stream().map(c -> c.evidence()),
                         DATA.grainBoundaryDiffusion().values().stream().map(d -> d.evidence()),
+                        DATA.gradeAliases().aliases().stream().map(a -> a.evidence()),
                         DATA.magnetMisprints().values().stream().map(m -> m.evidence()))
                 .flatMap(rows -> rows);
         assertThat(all)
@@ -148,6 +151,29 @@ class ProductDataTest {
                 .map(MagnetGrade::id)
                 .collect(Collectors.toSet());
         assertThat(below).containsExactlyInAnyOrder("ndfeb-n56", "ndfeb-n45sh", "ndfeb-n42eh"); // 11, 19 and 29 kOe printed
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "N42SH, N42SH", "42sh, N42SH", "N-42 SH, N42SH", "N33TH, N33AH", "N33VH, N33AH", "4212, N42", "5211, N52",
+        "XGS28H, XGS28H", "YXG-28H, XGS28H", "XG18, XG18", "YX18, XG18", "C5, Y30"
+    })
+    void namesOfGradesAreReadThroughTheirAliases(String text, String usual) {
+        assertThat(DATA.gradeAliases().read(text).designation()).isEqualTo(usual);
+    }
+
+    @Test
+    void aNameThatOnlyComesNearIsMarked() {
+        assertThat(DATA.gradeAliases().read("YX16H").match()).isEqualTo(AliasMatch.NEAREST);
+        assertThat(DATA.gradeAliases().read("YXG28H").match()).isEqualTo(AliasMatch.SAME);
+        assertThat(DATA.gradeAliases().namesOf(GradeName.parse("XGS28H"))).containsExactly("YXG28H");
+        assertThat(DATA.gradeAliases().namesOf(GradeName.parse("XG16H"))).isEmpty();
+        assertThat(DATA.gradeAliases().namesOf(GradeName.parse("N33AH"))).containsExactly("N33TH", "N33VH");
+        MAGNETS.grades().stream() // every designation of NdFeB on sale is read as its name
+                .filter(grade -> grade.family() == MagnetFamily.NDFEB)
+                .forEach(grade -> assertThat(
+                                DATA.gradeAliases().read(grade.designation()).name())
+                        .isEqualTo(grade.name()));
     }
 
     @Test
