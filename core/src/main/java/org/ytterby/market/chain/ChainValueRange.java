@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
 import org.ytterby.market.PricePoint;
+import org.ytterby.material.Stage;
 import org.ytterby.place.Country;
 import org.ytterby.quantity.Interval;
 
@@ -99,6 +100,18 @@ public interface ChainValueRange extends Serializable {
     }
 
     /**
+     * Returns the value added at each stage: &Sigma; value added of its links.
+     *
+     * @return the value in the currency of the prices, for the stages of the links, in their order along the chain
+     */
+    default Map<Stage, Interval> byStage() {
+        Map<Stage, Interval> byStage = new TreeMap<>();
+        links().forEach(link -> byStage.computeIfAbsent(
+                link.stage(), stage -> sum(other -> other.stage() == stage ? 1 : 0)));
+        return byStage;
+    }
+
+    /**
      * Returns the value added by each country: &Sigma; value added of a link &middot; share of the country in it.
      *
      * @return the value in the currency of the prices, for the countries that a link names
@@ -146,6 +159,16 @@ public interface ChainValueRange extends Serializable {
      */
     default Optional<Interval> shareOf(Country country) {
         return share(link -> link.countries().getOrDefault(country, 0.0));
+    }
+
+    /**
+     * Returns the share of a stage in the value of the chain.
+     *
+     * @param stage the stage
+     * @return the bounds of its value / total; empty if the total may be 0 or less
+     */
+    default Optional<Interval> shareOf(Stage stage) {
+        return share(link -> link.stage() == stage ? 1 : 0);
     }
 
     private Optional<Interval> share(ToDoubleFunction<ChainLink> weights) {

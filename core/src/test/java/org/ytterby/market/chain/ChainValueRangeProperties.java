@@ -30,6 +30,12 @@ class ChainValueRangeProperties {
             range.shareOf(country)
                     .ifPresent(share -> assertHolds(share, value / point.total(), scale / point.total()));
         });
+        point.byStage().forEach((stage, value) -> {
+            assertHolds(range.byStage().get(stage), value, scale);
+            range.shareOf(stage)
+                    .ifPresent(share -> assertHolds(share, value / point.total(), scale / point.total()));
+        });
+        assertThat(range.byStage().keySet()).isEqualTo(point.byStage().keySet());
         assertHolds(range.unattributed(), point.unattributed(), scale);
         for (String name : added.keySet()) {
             range.shareOf(name)

@@ -47,6 +47,8 @@ class ChainValueRangeTest {
         near(chain.byCountry().get(Country.CN), 44, 64);
         near(chain.byCountry().get(Country.VN), -5, 25);
         near(chain.unattributed(), 11, 16);
+        near(chain.byStage().get(Stage.METAL_MAKING), -5, 25);
+        assertThat(chain.shareOf(Stage.METAL_MAKING)).isEqualTo(chain.shareOf("metal"));
         assertThat(chain.added().keySet()).containsExactly("separation", "metal");
         // metal over the whole: -5 of 75 where oxide is dear, 25 of 80 where it is cheap, found by trying both ends
         Interval share = chain.shareOf("metal").orElseThrow();

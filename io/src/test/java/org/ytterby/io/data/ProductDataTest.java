@@ -82,8 +82,12 @@ class ProductDataTest {
                         && !e.source().citation().equals("same"));
         DATA.minerals()
                 .values()
-                .forEach(mineral -> assertThat(mineral.formula().isPresent())
-                        .isEqualTo(mineral.formulaEvidence().isPresent()));
+                .forEach(mineral -> {
+                    assertThat(mineral.formula().isPresent())
+                            .isEqualTo(mineral.formulaEvidence().isPresent());
+                    assertThat(mineral.factsEvidence().orElseThrow().confidence())
+                            .isEqualTo(Confidence.FROM_MEMORY);
+                });
     }
 
     @Test
