@@ -77,8 +77,7 @@ public final class BasketPriceArbitraries extends TypeProvider<BasketPrice> {
 
     @Override
     public Arbitrary<BasketPrice> arbitrary() {
-        return Combinators.combine(
-                        contents(), Arbitraries.of(0.99, 1.0, 1.05), new PriceSheetArbitraries().arbitrary())
+        return Combinators.combine(contents(), Arbitraries.of(0.99, 1.0, 1.05), new PriceSheetArbitraries().arbitrary())
                 .as((content, printed, sheet) -> BasketPrice.of(
                         content(content.fractions().toMap().entrySet().stream()
                                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue() * printed))),

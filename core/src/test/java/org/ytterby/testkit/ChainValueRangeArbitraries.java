@@ -32,7 +32,9 @@ public final class ChainValueRangeArbitraries extends TypeProvider<ChainValueRan
                         Arbitraries.doubles().between(0.2, 1).ofScale(3))
                 .as((a, b) -> Interval.of(Math.min(a, b), Math.max(a, b)));
         return Combinators.combine(
-                        new ChainValueArbitraries().arbitrary(), yields, Arbitraries.integers().between(0, 3))
+                        new ChainValueArbitraries().arbitrary(),
+                        yields,
+                        Arbitraries.integers().between(0, 3))
                 .as((chain, yield, kind) -> ChainValueRange.of(
                         chain.links(),
                         chain.links().stream()

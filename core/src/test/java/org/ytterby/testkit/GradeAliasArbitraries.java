@@ -37,7 +37,10 @@ public final class GradeAliasArbitraries extends TypeProvider<GradeAlias> {
         return Combinators.combine(
                         Arbitraries.of(AliasKind.class),
                         Arbitraries.of(AliasMatch.class),
-                        Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(3).ofMaxLength(5),
+                        Arbitraries.strings()
+                                .withCharRange('A', 'Z')
+                                .ofMinLength(3)
+                                .ofMaxLength(5),
                         new GradeNameArbitraries().arbitrary(),
                         new EvidenceArbitraries().arbitrary())
                 .as((kind, match, letters, name, evidence) -> {

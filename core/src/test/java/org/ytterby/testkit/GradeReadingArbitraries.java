@@ -20,8 +20,7 @@ public final class GradeReadingArbitraries extends TypeProvider<GradeReading> {
 
     @Override
     public Arbitrary<GradeReading> arbitrary() {
-        return Combinators.combine(
-                        new GradeAliasesArbitraries().arbitrary(), new GradeNameArbitraries().arbitrary())
+        return Combinators.combine(new GradeAliasesArbitraries().arbitrary(), new GradeNameArbitraries().arbitrary())
                 .as((aliases, name) -> aliases.read(name.toString()));
     }
 }

@@ -86,8 +86,7 @@ public final class MagnetSwap {
                 .orElseThrow();
     }
 
-    private static void grades(
-            MagnetChoice choice, HeavyCost cost, List<Evidence> coefficients, Consumer<String> out) {
+    private static void grades(MagnetChoice choice, HeavyCost cost, List<Evidence> coefficients, Consumer<String> out) {
         TextTable table = new TextTable(List.of(
                 "",
                 "family",
@@ -152,16 +151,16 @@ public final class MagnetSwap {
         return "[" + (sources.indexOf(source) + 1) + "]";
     }
 
-    private static void notes(
-            ReferenceData data, HeavyCost cost, List<Evidence> coefficients, Consumer<String> out) {
+    private static void notes(ReferenceData data, HeavyCost cost, List<Evidence> coefficients, Consumer<String> out) {
         out.accept("MET: every figure meets what is asked. OPEN: a range or a missing figure leaves it open, as a class"
                 + " has no");
-        out.accept("energy product and a range of coefficients leaves a bound. kA/m hot: coercivity at temperature by the"
-                + " coefficient");
+        out.accept(
+                "energy product and a range of coefficients leaves a bound. kA/m hot: coercivity at temperature by the"
+                        + " coefficient");
         out.accept("of the sheet, of the class of coercivity where the sheet has none, or of the family:");
         for (Evidence source : coefficients) {
-            out.accept("  " + number(source, coefficients) + " " + source.confidence().label() + ": "
-                    + source.source().citation());
+            out.accept("  " + number(source, coefficients) + " "
+                    + source.confidence().label() + ": " + source.source().citation());
         }
         out.accept("Dy and Tb are costed as the oxide in the magnet without losses, from all Dy to all Tb, at");
         for (UnitPrice price : List.of(cost.dysprosium(), cost.terbium())) {

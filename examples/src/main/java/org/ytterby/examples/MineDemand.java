@@ -27,9 +27,10 @@ final class MineDemand {
     /** Rare earths as elements in clays of southern China, parts of the clay; nobody states that of Longnan alone. */
     private static final Interval CLAY_ELEMENTS = Interval.of(140e-6, 6500e-6);
 
-    private static final String CLAY_SOURCE = "grade, assumed to lie within that of such clays in southern China, 140 to"
-            + " 6,500 ppm as elements, secondary source seen: Sanematsu and Watanabe 2016, Reviews in Economic Geology 18"
-            + " (abstract)";
+    private static final String CLAY_SOURCE =
+            "grade, assumed to lie within that of such clays in southern China, 140 to"
+                    + " 6,500 ppm as elements, secondary source seen: Sanematsu and Watanabe 2016, Reviews in Economic Geology 18"
+                    + " (abstract)";
 
     /** A source of rare earths: the distribution of one record, and the grade in oxides of the same or another record. */
     record Source(String name, RareEarthContent content, Optional<Interval> grade, List<String> cited) {}
@@ -75,8 +76,8 @@ final class MineDemand {
         Deposit graded = data.deposit(gradedId);
         List<String> cited = new ArrayList<>(cite(data.deposit(id)));
         graded.gradeEvidence()
-                .ifPresent(e -> cited.add("grade, " + e.confidence().label() + ": "
-                        + e.source().citation()));
+                .ifPresent(e -> cited.add(
+                        "grade, " + e.confidence().label() + ": " + e.source().citation()));
         return new Source(
                 name,
                 content(data, id, Basis.REO),

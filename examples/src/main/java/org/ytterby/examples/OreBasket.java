@@ -39,7 +39,8 @@ record OreBasket(PriceSheet prices, TotalScope scope, AtomicWeights weights) {
     }
 
     String price(RareEarthContent content) {
-        return String.format(Locale.ROOT, "%.2f  ", basket(content).perKilogram().lower());
+        return String.format(
+                Locale.ROOT, "%.2f  ", basket(content).perKilogram().lower());
     }
 
     String priced(RareEarthContent content) {
@@ -50,7 +51,8 @@ record OreBasket(PriceSheet prices, TotalScope scope, AtomicWeights weights) {
     void notes(List<String> names, List<RareEarthContent> contents, Consumer<String> out) {
         UnitPrice first = prices.prices().get(0);
         out.accept("Basket: oxides at the averages of " + YEAR + " in " + prices.currency() + "/kg, "
-                + first.terms().code() + ", " + EDITION + ", " + prices.confidence().label() + "; no separation cost.");
+                + first.terms().code() + ", " + EDITION + ", "
+                + prices.confidence().label() + "; no separation cost.");
         Set<Element> bare = new TreeSet<>(scope.elements());
         bare.removeAll(prices.byElement().keySet());
         List<String> scaled = new ArrayList<>();

@@ -60,7 +60,8 @@ class BillToMineTest {
                 .isCloseTo(grade.lower() / 140e-6, within(1e-9));
         double least = take.tonnesOfOxides() / grade.upper();
         double most = take.tonnesOfOxides() / grade.lower();
-        assertThat(row("wind turbine", "Longnan clay")).contains(DecimalLabel.of(least) + " to " + DecimalLabel.of(most));
+        assertThat(row("wind turbine", "Longnan clay"))
+                .contains(DecimalLabel.of(least) + " to " + DecimalLabel.of(most));
         assertThat(most / least).isCloseTo(6500.0 / 140, within(1e-6));
     }
 
@@ -68,7 +69,8 @@ class BillToMineTest {
     void everyProductTakesOreOfThreeDepositsWithItsBindingElement() {
         for (String need : List.of("F-35", "wind turbine", "EV fleet")) {
             for (String from : List.of("Mount Weld", "Bayan Obo", "Longnan clay")) {
-                assertThat(MineDemand.missing(need(need).demand(), source(from))).isEmpty();
+                assertThat(MineDemand.missing(need(need).demand(), source(from)))
+                        .isEmpty();
                 assertThat(row(need, from)).containsPattern("(Sm|Nd|Pr|Tb|Dy)( or (Sm|Nd|Pr|Tb|Dy))?  +[0-9]");
             }
         }

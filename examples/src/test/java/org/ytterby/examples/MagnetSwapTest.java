@@ -40,7 +40,10 @@ class MagnetSwapTest {
     void fewerGradesWorkWhereItIsHotter() {
         List<String> cool = met(150);
         List<String> hot = met(180);
-        assertThat(cool).containsAll(hot).contains("N42SH", "N45SH", "N42UH", "N42EH").hasSizeGreaterThan(hot.size());
+        assertThat(cool)
+                .containsAll(hot)
+                .contains("N42SH", "N45SH", "N42UH", "N42EH")
+                .hasSizeGreaterThan(hot.size());
         assertThat(hot).contains("N42EH").noneMatch(grade -> grade.endsWith("SH") || grade.endsWith("UH"));
     }
 
@@ -77,8 +80,9 @@ class MagnetSwapTest {
         String row = at(180, "N42EH");
         String number = row.substring(row.indexOf('['), row.indexOf(']') + 1);
         assertThat(lines)
-                .anySatisfy(line ->
-                        assertThat(line).startsWith("  " + number + " secondary source seen: Arnold").contains("N42EH"));
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("  " + number + " secondary source seen: Arnold")
+                        .contains("N42EH"));
         assertThat(lines).anySatisfy(line -> assertThat(line).contains("N48SH measured at 20 and 150 C (-0.539)"));
     }
 
@@ -132,7 +136,8 @@ class MagnetSwapTest {
 
     private static String at(double celsius, String grade) {
         List<String> lines = lines();
-        int section = lines.indexOf(String.format(Locale.ROOT, "%d. Grades at %.0f C", celsius == 150 ? 1 : 2, celsius));
+        int section =
+                lines.indexOf(String.format(Locale.ROOT, "%d. Grades at %.0f C", celsius == 150 ? 1 : 2, celsius));
         return lines.subList(section, lines.size()).stream()
                 .filter(line -> line.startsWith(grade + " "))
                 .findFirst()

@@ -67,7 +67,8 @@ class OreBasketTest {
         assertThat(cells("basket, USD per kg")).isEqualTo(baskets);
         assertThat(cells("priced share")).isEqualTo(shares);
         assertThat(shares.get(3)).isEqualTo("100.0"); // 100.71 as printed
-        assertThat(shares).allSatisfy(share -> assertThat(Double.parseDouble(share)).isLessThanOrEqualTo(100));
+        assertThat(shares)
+                .allSatisfy(share -> assertThat(Double.parseDouble(share)).isLessThanOrEqualTo(100));
     }
 
     @Test
@@ -75,7 +76,8 @@ class OreBasketTest {
         assertThat(tour())
                 .anySatisfy(line -> assertThat(line).contains("No price for Tm2O3", "E and F"))
                 .anySatisfy(line -> assertThat(line).contains("divided by itself (D)"))
-                .anySatisfy(line -> assertThat(line).contains("averages of 2025", "FOB", "MCS2026", "official text seen"));
+                .anySatisfy(
+                        line -> assertThat(line).contains("averages of 2025", "FOB", "MCS2026", "official text seen"));
     }
 
     private static String symbol(String column) { // y2o3_pct, ceo2_pct, pr6o11_pct

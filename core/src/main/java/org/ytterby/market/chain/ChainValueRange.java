@@ -106,8 +106,8 @@ public interface ChainValueRange extends Serializable {
      */
     default Map<Stage, Interval> byStage() {
         Map<Stage, Interval> byStage = new TreeMap<>();
-        links().forEach(link -> byStage.computeIfAbsent(
-                link.stage(), stage -> sum(other -> other.stage() == stage ? 1 : 0)));
+        links().forEach(link ->
+                byStage.computeIfAbsent(link.stage(), stage -> sum(other -> other.stage() == stage ? 1 : 0)));
         return byStage;
     }
 
@@ -172,8 +172,7 @@ public interface ChainValueRange extends Serializable {
     }
 
     private Optional<Interval> share(ToDoubleFunction<ChainLink> weights) {
-        return PricedTerms.share(
-                sum(weights), sum(link -> 1 - weights.applyAsDouble(link)), total());
+        return PricedTerms.share(sum(weights), sum(link -> 1 - weights.applyAsDouble(link)), total());
     }
 
     private Interval sum(ToDoubleFunction<ChainLink> weights) {

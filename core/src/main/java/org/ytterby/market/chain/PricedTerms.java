@@ -19,8 +19,7 @@ final class PricedTerms {
     private PricedTerms() {}
 
     /** Adds up weight times (sold less bought over yield) of the links, by price. */
-    static PricedTerms of(
-            List<ChainLink> links, Map<String, Interval> yields, ToDoubleFunction<ChainLink> weights) {
+    static PricedTerms of(List<ChainLink> links, Map<String, Interval> yields, ToDoubleFunction<ChainLink> weights) {
         PricedTerms terms = new PricedTerms();
         for (ChainLink link : links) {
             double weight = weights.applyAsDouble(link);
@@ -29,7 +28,8 @@ final class PricedTerms {
             }
             terms.add(link.output(), Interval.exactly(weight));
             Interval yield = yields.getOrDefault(link.name(), Interval.exactly(1));
-            link.inputs().forEach(input -> terms.add(input, Interval.exactly(-weight).dividedBy(yield)));
+            link.inputs()
+                    .forEach(input -> terms.add(input, Interval.exactly(-weight).dividedBy(yield)));
         }
         return terms;
     }
@@ -53,9 +53,7 @@ final class PricedTerms {
             return Optional.empty();
         }
         Interval share = part.dividedBy(total);
-        boolean corners = isPositive(part.plus(rest))
-                && Double.isFinite(part.width())
-                && Double.isFinite(rest.width());
+        boolean corners = isPositive(part.plus(rest)) && Double.isFinite(part.width()) && Double.isFinite(rest.width());
         if (!corners) {
             return Optional.of(share);
         }

@@ -95,8 +95,7 @@ public interface GradeAlias extends Serializable {
      * @throws IllegalArgumentException if the family has a series and the usual name is none of it
      */
     default Optional<GradeName> name() {
-        boolean named =
-                Arrays.stream(GradeSeries.values()).anyMatch(series -> series.family() == family());
+        boolean named = Arrays.stream(GradeSeries.values()).anyMatch(series -> series.family() == family());
         if (kind() != AliasKind.GRADE || !named) {
             return Optional.empty();
         }

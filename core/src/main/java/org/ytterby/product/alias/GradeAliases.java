@@ -54,7 +54,10 @@ public interface GradeAliases extends Serializable {
             return GradeReading.builder()
                     .text(text)
                     .family(whole.get().family())
-                    .designation(whole.get().name().map(GradeName::toString).orElse(whole.get().usual()))
+                    .designation(whole.get()
+                            .name()
+                            .map(GradeName::toString)
+                            .orElse(whole.get().usual()))
                     .name(whole.get().name())
                     .addThrough(whole.get())
                     .build();

@@ -166,10 +166,8 @@ class BasketTest {
                         BasketPrice.builder().from(basket).pricedShare(1.05).build())
                 .hasMessage("pricedShare must be in [0, 1] but was 1.05");
         for (double sum : new double[] {1.0, 1.11}) {
-            assertThatThrownBy(() -> BasketPrice.builder()
-                            .from(basket)
-                            .scaledFrom(sum)
-                            .build())
+            assertThatThrownBy(() ->
+                            BasketPrice.builder().from(basket).scaledFrom(sum).build())
                     .hasMessage("scaledFrom must be in (1, 1.1] but was " + sum);
         }
         assertThatThrownBy(() -> BasketPrice.builder()

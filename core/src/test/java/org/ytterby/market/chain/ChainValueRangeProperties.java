@@ -27,20 +27,17 @@ class ChainValueRangeProperties {
         assertHolds(range.total(), point.total(), scale);
         point.byCountry().forEach((country, value) -> {
             assertHolds(range.byCountry().get(country), value, scale);
-            range.shareOf(country)
-                    .ifPresent(share -> assertHolds(share, value / point.total(), scale / point.total()));
+            range.shareOf(country).ifPresent(share -> assertHolds(share, value / point.total(), scale / point.total()));
         });
         point.byStage().forEach((stage, value) -> {
             assertHolds(range.byStage().get(stage), value, scale);
-            range.shareOf(stage)
-                    .ifPresent(share -> assertHolds(share, value / point.total(), scale / point.total()));
+            range.shareOf(stage).ifPresent(share -> assertHolds(share, value / point.total(), scale / point.total()));
         });
         assertThat(range.byStage().keySet()).isEqualTo(point.byStage().keySet());
         assertHolds(range.unattributed(), point.unattributed(), scale);
         for (String name : added.keySet()) {
             range.shareOf(name)
-                    .ifPresent(share -> assertHolds(
-                            share, point.shareOf(name).orElseThrow(), scale / point.total()));
+                    .ifPresent(share -> assertHolds(share, point.shareOf(name).orElseThrow(), scale / point.total()));
         }
     }
 
@@ -84,10 +81,12 @@ class ChainValueRangeProperties {
     }
 
     private static PricedMass point(PricedMass part, double times, Map<UnitPrice, UnitPrice> drawn, Random random) {
-        UnitPrice price = drawn.computeIfAbsent(part.price(), any -> UnitPrice.builder()
-                .from(any)
-                .amount(Interval.exactly(between(any.amount(), random)))
-                .build());
+        UnitPrice price = drawn.computeIfAbsent(
+                part.price(),
+                any -> UnitPrice.builder()
+                        .from(any)
+                        .amount(Interval.exactly(between(any.amount(), random)))
+                        .build());
         return new PricedMass(Mass.of(part.mass().in(MassUnit.KILOGRAM) * times, MassUnit.KILOGRAM), price);
     }
 

@@ -55,13 +55,13 @@ class ChainValueRangeTest {
         assertThat(share.lower()).isLessThanOrEqualTo(-5 / 75.0).isCloseTo(-5 / 75.0, within(1e-9));
         assertThat(share.upper()).isGreaterThanOrEqualTo(25 / 80.0).isCloseTo(25 / 80.0, within(1e-9));
         assertThat(chain.shareOf(Country.VN)).contains(share);
-        assertThat(chain.shareOf(Country.US)).hasValueSatisfying(none -> assertThat(none.contains(0)).isTrue());
+        assertThat(chain.shareOf(Country.US))
+                .hasValueSatisfying(none -> assertThat(none.contains(0)).isTrue());
     }
 
     @Test
     void rangesOfYieldsDivideWhatIsBought() { // 1.25 of 60 to 80 over 0.8 to 0.9
-        ChainValueRange chain =
-                ChainValueRange.of(List.of(METALLURGY), Map.of("metal", Interval.of(0.8, 0.9)));
+        ChainValueRange chain = ChainValueRange.of(List.of(METALLURGY), Map.of("metal", Interval.of(0.8, 0.9)));
         near(chain.added().get("metal"), 95 - 100 / 0.8, 100 - 75 / 0.9);
         assertThat(chain.shareOf("metal")).isEmpty(); // it may lose
     }
@@ -74,8 +74,8 @@ class ChainValueRangeTest {
         assertThat(added.lower()).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(added.upper()).isCloseTo(100 - 75 / 0.9, within(1e-9));
         assertThat(chain.shareOf("metal")).isEqualTo(Optional.empty());
-        ChainValueRange both = ChainValueRange.of(
-                List.of(SEPARATION, METALLURGY), Map.of("metal", Interval.of(0, false, 0.9, true)));
+        ChainValueRange both =
+                ChainValueRange.of(List.of(SEPARATION, METALLURGY), Map.of("metal", Interval.of(0, false, 0.9, true)));
         near(both.added().get("separation"), 55, 80); // of the other link nothing is lost
         near(both.byCountry().get(Country.CN), 44, 64);
     }
@@ -97,8 +97,7 @@ class ChainValueRangeTest {
         assertThatThrownBy(() -> ChainValueRange.of(List.of())).hasMessageContaining("links must not be empty");
         assertThatThrownBy(() -> ChainValueRange.of(List.of(METALLURGY, METALLURGY)))
                 .hasMessage("links[1].name must stand once but was 'metal'");
-        assertThatThrownBy(() ->
-                        ChainValueRange.of(List.of(METALLURGY), Map.of("magnet", Interval.exactly(1))))
+        assertThatThrownBy(() -> ChainValueRange.of(List.of(METALLURGY), Map.of("magnet", Interval.exactly(1))))
                 .hasMessage("yields must be of one of [metal] but was 'magnet'");
         for (Interval wrong : List.of(Interval.of(0, 1), Interval.of(0.5, 1.01))) {
             assertThatThrownBy(() -> ChainValueRange.of(List.of(METALLURGY), Map.of("metal", wrong)))

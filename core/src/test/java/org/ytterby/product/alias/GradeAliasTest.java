@@ -14,7 +14,8 @@ import org.ytterby.testkit.GradeAliasArbitraries;
 class GradeAliasTest {
 
     private static final GradeAlias CODE = new GradeAliasArbitraries().example();
-    private static final GradeAlias YXG = alias("YXG", AliasKind.PREFIX, MagnetFamily.SMCO_2_17, "XGS", AliasMatch.SAME);
+    private static final GradeAlias YXG =
+            alias("YXG", AliasKind.PREFIX, MagnetFamily.SMCO_2_17, "XGS", AliasMatch.SAME);
     private static final GradeAlias YX = alias("YX", AliasKind.PREFIX, MagnetFamily.SMCO_1_5, "XG", AliasMatch.NEAREST);
     private static final GradeAlias TH = alias("TH", AliasKind.SUFFIX, MagnetFamily.NDFEB, "AH", AliasMatch.SAME);
     private static final GradeAlias C5 = alias("C5", AliasKind.GRADE, MagnetFamily.FERRITE, "Y30", AliasMatch.SAME);
@@ -83,8 +84,7 @@ class GradeAliasTest {
         assertThat(List.of(CODE.series(), YXG.name())).allMatch(java.util.Optional::isEmpty);
     }
 
-    private static GradeAlias alias(
-            String alias, AliasKind kind, MagnetFamily family, String usual, AliasMatch match) {
+    private static GradeAlias alias(String alias, AliasKind kind, MagnetFamily family, String usual, AliasMatch match) {
         return GradeAlias.builder()
                 .alias(alias)
                 .kind(kind)

@@ -72,7 +72,10 @@ class ChoiceTest {
         assertThat(lent.assumptions()).contains("the temperature coefficients are the range of class rule-SH");
         assertThat(lent.coefficientEvidence()).contains(CLASS);
         assertThat(lent.confidence()).isEqualTo(Confidence.FROM_MEMORY);
-        assertThat(find(MagnetChoice.of(MagnetRequirement.of(150, 450, 300), withLine, CoefficientPolicy.CLASS_RANGE), "N45SH")
+        assertThat(find(
+                                MagnetChoice.of(
+                                        MagnetRequirement.of(150, 450, 300), withLine, CoefficientPolicy.CLASS_RANGE),
+                                "N45SH")
                         .answer())
                 .isEqualTo(Answer.MET);
         GradeAssessment own = find(MagnetChoice.of(HOT, withLine, CoefficientPolicy.CLASS_RANGE), "N42SH");
@@ -80,7 +83,8 @@ class ChoiceTest {
         assertThat(own.assumptions()).noneMatch(line -> line.contains("coefficients"));
         GradeAssessment family = find(MagnetChoice.of(HOT, withLine, CoefficientPolicy.FAMILY_RANGE), "N45SH");
         assertThat(family.findings().get(1).because()).contains("350.2");
-        assertThat(family.coefficientEvidence()).contains(CATALOGUE.families().get(0).evidence());
+        assertThat(family.coefficientEvidence())
+                .contains(CATALOGUE.families().get(0).evidence());
         GradeAssessment rule = find(MagnetChoice.of(HOT, withLine, CoefficientPolicy.STATED_ONLY), "rule-SH");
         assertThat(rule.findings().get(1).because()).contains("453.7"); // a class states its own
         assertThat(rule.coefficientEvidence()).contains(CLASS);
@@ -158,6 +162,42 @@ class ChoiceTest {
                         .diffused(Set.of())
                         .build())
                 .hasMessageContaining("diffused must not be empty");
+    }
+
+    @Test
+    void theWeakestEvidenceUsedDecides() { // sheets are seen; the content of the class and the coefficients are
+        // recalled
+        MagnetChoice choice = MagnetChoice.of(HOT, CATALOGUE, CoefficientPolicy.STATED_ONLY);
+        assertThat(find(choice, "rule-SH").confidence()).isEqualTo(Confidence.FROM_MEMORY);
+        MagnetCatalogue sure = MagnetCatalogue.builder()
+                .from(CATALOGUE)
+                .suffixRules(CATALOGUE.suffixRules().stream()
+                        .map(rule -> SuffixRule.builder()
+                                .from(rule)
+                                .heavyRareEarthEvidence(rule.evidence())
+                                .guideEvidence(CLASS)
+                                .build())
+                        .toList())
+                .build();
+        MagnetChoice guided = MagnetChoice.of(HOT, sure, CoefficientPolicy.STATED_ONLY);
+        assertThat(find(guided, "N45SH").confidence()).isEqualTo(Confidence.FROM_MEMORY); // the guide is of the class
+        assertThat(find(guided, "N42SH").confidence()).isEqualTo(Confidence.SECONDARY_SOURCE_SEEN);
+        GrainBoundaryDiffusion recalled = GrainBoundaryDiffusion.builder()
+                .from(new GrainBoundaryDiffusionArbitraries().example())
+                .evidence(CLASS)
+                .build();
+        assertThat(find(MagnetChoice.of(HOT, sure, CoefficientPolicy.STATED_ONLY, recalled), "N42SH")
+                        .confidence())
+                .isEqualTo(Confidence.FROM_MEMORY);
+    }
+
+    @Test
+    void onlyMagnetsOfNdFeBAreDiffusedAndAClassWithoutCoercivityAtTemperatureStaysOpen() {
+        MagnetChoice hot =
+                MagnetChoice.of(MagnetRequirement.of(250, 500, 300), CATALOGUE, CoefficientPolicy.FAMILY_RANGE);
+        assertThat(hot.assessments()).allMatch(grade -> grade.answer() == Answer.NOT_MET);
+        assertThat(find(hot, "N45SH").findings().get(1).because())
+                .isEqualTo("coefficients hold within [20, 150] C, asked 250.0");
     }
 
     @Test

@@ -25,7 +25,8 @@ class CitedTablesTest {
 
     private static final Map<ReferenceTable, ToIntFunction<ReferenceData>> TABLES = Map.ofEntries(
             Map.entry(ReferenceTable.DEPOSITS, data -> data.deposits().size()),
-            Map.entry(ReferenceTable.MINERALS, data -> data.products().minerals().size()),
+            Map.entry(
+                    ReferenceTable.MINERALS, data -> data.products().minerals().size()),
             Map.entry(ReferenceTable.MAGNETS, CitedTablesTest::magnets),
             Map.entry(
                     ReferenceTable.MAGNET_MISPRINTS,
@@ -73,9 +74,7 @@ class CitedTablesTest {
             }
             String source = row.getField(column);
             String confidence = row.getField(column.substring(0, column.length() - "source".length()) + "confidence");
-            assertThat(confidence.isEmpty())
-                    .as(column + " of " + row)
-                    .isEqualTo(source.isEmpty());
+            assertThat(confidence.isEmpty()).as(column + " of " + row).isEqualTo(source.isEmpty());
             if (!source.isEmpty()) {
                 assertThat(source).isNotBlank().isNotEqualTo("same");
                 assertThat(Confidence.ofLabel(confidence)).isNotNull();
@@ -98,8 +97,7 @@ class CitedTablesTest {
     private static List<NamedCsvRecord> rows(ReferenceTable table) throws IOException {
         try (InputStream in = ReferenceData.class.getResourceAsStream(table.fileName());
                 CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                        .ofNamedCsvRecord(
-                                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+                        .ofNamedCsvRecord(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
             return reader.stream().toList();
         }
     }

@@ -80,14 +80,11 @@ class ProductDataTest {
         assertThat(all)
                 .allMatch(e -> !e.source().citation().isBlank()
                         && !e.source().citation().equals("same"));
-        DATA.minerals()
-                .values()
-                .forEach(mineral -> {
-                    assertThat(mineral.formula().isPresent())
-                            .isEqualTo(mineral.formulaEvidence().isPresent());
-                    assertThat(mineral.factsEvidence().orElseThrow().confidence())
-                            .isEqualTo(Confidence.FROM_MEMORY);
-                });
+        DATA.minerals().values().forEach(mineral -> {
+            assertThat(mineral.formula().isPresent())
+                    .isEqualTo(mineral.formulaEvidence().isPresent());
+            assertThat(mineral.factsEvidence().orElseThrow().confidence()).isEqualTo(Confidence.FROM_MEMORY);
+        });
     }
 
     @Test
@@ -154,13 +151,24 @@ class ProductDataTest {
                                         .lower())
                 .map(MagnetGrade::id)
                 .collect(Collectors.toSet());
-        assertThat(below).containsExactlyInAnyOrder("ndfeb-n56", "ndfeb-n45sh", "ndfeb-n42eh"); // 11, 19 and 29 kOe printed
+        assertThat(below)
+                .containsExactlyInAnyOrder("ndfeb-n56", "ndfeb-n45sh", "ndfeb-n42eh"); // 11, 19 and 29 kOe printed
     }
 
     @ParameterizedTest
     @CsvSource({
-        "N42SH, N42SH", "42sh, N42SH", "N-42 SH, N42SH", "N33TH, N33AH", "N33VH, N33AH", "4212, N42", "5211, N52",
-        "XGS28H, XGS28H", "YXG-28H, XGS28H", "XG18, XG18", "YX18, XG18", "C5, Y30"
+        "N42SH, N42SH",
+        "42sh, N42SH",
+        "N-42 SH, N42SH",
+        "N33TH, N33AH",
+        "N33VH, N33AH",
+        "4212, N42",
+        "5211, N52",
+        "XGS28H, XGS28H",
+        "YXG-28H, XGS28H",
+        "XG18, XG18",
+        "YX18, XG18",
+        "C5, Y30"
     })
     void namesOfGradesAreReadThroughTheirAliases(String text, String usual) {
         assertThat(DATA.gradeAliases().read(text).designation()).isEqualTo(usual);
