@@ -26,6 +26,7 @@ module org.ytterby.core {
     exports org.ytterby.process.radioactivity;
     exports org.ytterby.process.recycling;
     exports org.ytterby.product;
+    exports org.ytterby.product.alias;
     exports org.ytterby.product.bom;
     exports org.ytterby.product.choice;
     exports org.ytterby.product.code;
@@ -100,6 +101,9 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.product to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.product.alias to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.product.bom to

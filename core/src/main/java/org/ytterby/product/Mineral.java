@@ -72,6 +72,13 @@ public interface Mineral extends Serializable {
     boolean radioactive();
 
     /**
+     * Returns where the names, the radioactivity and the note come from.
+     *
+     * @return the evidence, empty if nobody is named for them
+     */
+    Optional<Evidence> factsEvidence();
+
+    /**
      * Returns what a reader should know.
      *
      * @return the note, empty if there is none

@@ -77,8 +77,12 @@ public final class BasketPriceArbitraries extends TypeProvider<BasketPrice> {
 
     @Override
     public Arbitrary<BasketPrice> arbitrary() {
-        return Combinators.combine(contents(), new PriceSheetArbitraries().arbitrary())
-                .as((content, sheet) ->
-                        BasketPrice.of(content, TotalScope.LANTHANIDES_AND_YTTRIUM, sheet, CiaawWeights.CIAAW_2024));
+        return Combinators.combine(contents(), Arbitraries.of(0.99, 1.0, 1.05), new PriceSheetArbitraries().arbitrary())
+                .as((content, printed, sheet) -> BasketPrice.of(
+                        content(content.fractions().toMap().entrySet().stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue() * printed))),
+                        TotalScope.LANTHANIDES_AND_YTTRIUM,
+                        sheet,
+                        CiaawWeights.CIAAW_2024));
     }
 }

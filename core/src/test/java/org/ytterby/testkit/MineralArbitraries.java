@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.testkit;
 
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,6 +42,7 @@ public final class MineralArbitraries extends TypeProvider<Mineral> {
                         .formula(formula.map(Formula::parse))
                         .formulaEvidence(evidence)
                         .radioactive(radioactive)
+                        .factsEvidence(radioactive ? Optional.of(evidence) : Optional.empty())
                         .build());
     }
 }

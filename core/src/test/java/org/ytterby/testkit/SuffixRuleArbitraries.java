@@ -39,13 +39,16 @@ public final class SuffixRuleArbitraries extends TypeProvider<SuffixRule> {
         return Combinators.combine(
                         new GradeNameArbitraries().arbitrary(),
                         Arbitraries.integers().between(1, 40),
-                        new EvidenceArbitraries().arbitrary())
-                .as((name, kilooersted, evidence) -> SuffixRule.builder()
+                        new EvidenceArbitraries().arbitrary(),
+                        new TemperatureCoefficientsArbitraries().arbitrary().optional())
+                .as((name, kilooersted, evidence, line) -> SuffixRule.builder()
                         .id("rule-" + name)
                         .series(name.series())
                         .suffix(name.suffix())
                         .intrinsicCoercivity(MagneticRange.atLeast(kilooersted, MagneticUnit.KILOOERSTED))
                         .evidence(evidence)
+                        .temperature(line)
+                        .temperatureEvidence(line.map(stated -> evidence))
                         .build());
     }
 }

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.ytterby.evidence.Evidence;
 import org.ytterby.io.data.ReferenceData;
 import org.ytterby.market.UnitPrice;
 import org.ytterby.product.choice.Answer;
 import org.ytterby.product.choice.CoefficientPolicy;
+import org.ytterby.product.choice.Criterion;
+import org.ytterby.product.choice.CriterionFinding;
 import org.ytterby.product.choice.GradeAssessment;
 import org.ytterby.product.choice.GrainBoundaryDiffusion;
 import org.ytterby.product.choice.MagnetChoice;
@@ -55,15 +58,16 @@ public final class MagnetSwap {
                 MAGNET_KILOGRAMS,
                 LEAST_COERCIVITY,
                 LEAST_ENERGY));
+        List<Evidence> coefficients = new ArrayList<>();
         int section = 1;
         for (double celsius : List.of(150.0, 180.0)) {
             out.accept("");
             out.accept(String.format(Locale.ROOT, "%d. Grades at %.0f C", section++, celsius));
             out.accept("");
-            grades(choice(data, celsius), cost, out);
+            grades(choice(data, celsius), cost, coefficients, out);
         }
         out.accept("");
-        notes(data, cost, out);
+        notes(data, cost, coefficients, out);
         out.accept("");
         SwapTable.print(data, requirement(150), requirement(180), day, out);
     }
@@ -74,7 +78,7 @@ public final class MagnetSwap {
 
     static MagnetChoice choice(ReferenceData data, double celsius) {
         return MagnetChoice.of(
-                requirement(celsius), data.products().magnets(), CoefficientPolicy.FAMILY_RANGE, diffusion(data));
+                requirement(celsius), data.products().magnets(), CoefficientPolicy.CLASS_RANGE, diffusion(data));
     }
 
     private static GrainBoundaryDiffusion diffusion(ReferenceData data) {
@@ -82,14 +86,24 @@ public final class MagnetSwap {
                 .orElseThrow();
     }
 
-    private static void grades(MagnetChoice choice, HeavyCost cost, Consumer<String> out) {
+    private static void grades(MagnetChoice choice, HeavyCost cost, List<Evidence> coefficients, Consumer<String> out) {
         TextTable table = new TextTable(List.of(
-                "", "family", "answer", "Dy+Tb, %", "kg/motor", "USD/motor", "diffused, %", "USD/motor", "confidence"));
+                "",
+                "family",
+                "answer",
+                "kA/m hot",
+                "source",
+                "Dy+Tb, %",
+                "kg/motor",
+                "USD/motor",
+                "diffused, %",
+                "USD/motor",
+                "confidence"));
         int others = 0;
         for (GradeAssessment grade : choice.assessments()) {
             if (grade.answer() == Answer.MET
                     || (grade.answer() == Answer.OPEN && grade.family() == MagnetFamily.NDFEB)) {
-                table.add(row(grade, cost));
+                table.add(row(grade, cost, coefficients));
             } else if (grade.answer() == Answer.OPEN) {
                 others++;
             }
@@ -98,9 +112,15 @@ public final class MagnetSwap {
         out.accept("open besides: " + others + " classes and grades of other families; all the rest do not meet it");
     }
 
-    private static List<String> row(GradeAssessment grade, HeavyCost cost) {
+    private static List<String> row(GradeAssessment grade, HeavyCost cost, List<Evidence> coefficients) {
         List<String> row = new ArrayList<>(List.of(
-                grade.designation(), grade.family().name(), grade.answer().name()));
+                grade.designation(),
+                grade.family().name(),
+                grade.answer().name(),
+                coercivity(grade),
+                grade.coefficientEvidence()
+                        .map(source -> number(source, coefficients))
+                        .orElse("-")));
         Optional<Interval> alloyed = grade.heavyRareEarths();
         Optional<Interval> diffused = grade.diffusedHeavyRareEarths();
         row.add(alloyed.map(share -> range(share, 100)).orElse("not stated"));
@@ -114,10 +134,35 @@ public final class MagnetSwap {
         return row;
     }
 
-    private static void notes(ReferenceData data, HeavyCost cost, Consumer<String> out) {
-        out.accept("MET: every figure meets what is asked. OPEN: a range or a missing figure leaves it open. Dy and Tb"
-                + " are");
-        out.accept("costed as the oxide in the magnet without losses, from all Dy to all Tb, at");
+    /** The coercivity at temperature as the finding words it, without what is asked. */
+    private static String coercivity(GradeAssessment grade) {
+        return grade.findings().stream()
+                .filter(finding -> finding.criterion() == Criterion.COERCIVITY_AT_TEMPERATURE)
+                .map(CriterionFinding::because)
+                .map(text -> text.contains(" kA/m") ? text.substring(0, text.indexOf(" kA/m")) : "not known")
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String number(Evidence source, List<Evidence> sources) {
+        if (!sources.contains(source)) {
+            sources.add(source);
+        }
+        return "[" + (sources.indexOf(source) + 1) + "]";
+    }
+
+    private static void notes(ReferenceData data, HeavyCost cost, List<Evidence> coefficients, Consumer<String> out) {
+        out.accept("MET: every figure meets what is asked. OPEN: a range or a missing figure leaves it open, as a class"
+                + " has no");
+        out.accept(
+                "energy product and a range of coefficients leaves a bound. kA/m hot: coercivity at temperature by the"
+                        + " coefficient");
+        out.accept("of the sheet, of the class of coercivity where the sheet has none, or of the family:");
+        for (Evidence source : coefficients) {
+            out.accept("  " + number(source, coefficients) + " "
+                    + source.confidence().label() + ": " + source.source().citation());
+        }
+        out.accept("Dy and Tb are costed as the oxide in the magnet without losses, from all Dy to all Tb, at");
         for (UnitPrice price : List.of(cost.dysprosium(), cost.terbium())) {
             out.accept("  " + describe(price));
         }

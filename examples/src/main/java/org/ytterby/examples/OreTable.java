@@ -27,7 +27,7 @@ import org.ytterby.evidence.Evidence;
 import org.ytterby.io.data.ReferenceData;
 import org.ytterby.quantity.Basis;
 
-/** The oxide distribution of six ores side by side, and the shares people ask for. */
+/** The oxide distribution of six ores side by side, the shares people ask for, and what the oxides fetch. */
 final class OreTable {
 
     private static final TotalScope TREO = TotalScope.LANTHANIDES_AND_YTTRIUM;
@@ -77,8 +77,11 @@ final class OreTable {
         }
         table.add(row("NdPr", ores, ore -> share(ore, RareEarths.NDPR)));
         table.add(row("Dy+Tb", ores, ore -> share(ore, Set.of(Element.DY, Element.TB))));
+        OreBasket baskets = OreBasket.of(data, TREO);
+        table.add(row("basket, USD per kg", ores, ore -> baskets.price(ore.content())));
+        table.add(row("priced share", ores, ore -> baskets.priced(ore.content())));
         table.print(out);
-        notes(ores, out);
+        notes(ores, baskets, out);
     }
 
     private static Ore ore(ReferenceData data, String id) {
@@ -96,11 +99,15 @@ final class OreTable {
         return row;
     }
 
-    private static void notes(List<Ore> ores, Consumer<String> out) {
+    private static void notes(List<Ore> ores, OreBasket baskets, Consumer<String> out) {
         out.accept("");
         out.accept("Tr = trace, - = no number published; neither is zero. Shares are of the oxides with a number;");
         out.accept("* = some of these elements have none. The line between light and heavy is drawn after Gd (USGS)");
         out.accept("or after Sm (EU).");
+        baskets.notes(
+                ores.stream().map(ore -> letter(ores.indexOf(ore))).toList(),
+                ores.stream().map(Ore::content).toList(),
+                out);
         for (Ore ore : ores) {
             String part = ore.assay().part() == AssayedPart.LEACHABLE ? ", leachable part" : "";
             out.accept(letter(ores.indexOf(ore)) + "  " + ore.deposit().name() + " ("

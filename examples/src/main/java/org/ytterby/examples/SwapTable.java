@@ -77,7 +77,7 @@ final class SwapTable {
     }
 
     static SubstituteAssessment assess(ReferenceData data, MagnetFamily family, MagnetRequirement requirement) {
-        return SubstituteAssessment.of(family, requirement, data.products().magnets(), CoefficientPolicy.FAMILY_RANGE);
+        return SubstituteAssessment.of(family, requirement, data.products().magnets(), CoefficientPolicy.CLASS_RANGE);
     }
 
     private static String energy(List<CriterionFinding> findings) {

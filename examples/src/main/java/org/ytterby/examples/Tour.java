@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.ytterby.io.data.ReferenceData;
 
 /**
- * A first look at the library on its bundled data: what six real ores hold, who mines rare earths, and
+ * A first look at the library on its bundled data: what six real ores hold and fetch, who mines rare earths, and
  * what China's export rules ask of a few shipments.
  *
  * @since 0.1

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.ytterby.element.Element;
 import org.ytterby.io.data.ReferenceData;
 import org.ytterby.product.bom.OxideDemand;
+import org.ytterby.quantity.Interval;
 
 class BillToMineTest {
 
@@ -30,11 +31,7 @@ class BillToMineTest {
     @Test
     void dysprosiumBindsAtMountWeld() { // 0.124 % Dy2O3 in the oxides, 9.8 % of oxides in the ore
         double dysprosium = 170 * 1.1477 / YIELD / 1000;
-        MineDemand.Take take = MineDemand.take(
-                        need("wind turbine").demand(),
-                        MineDemand.sources(DATA).get(0).content(),
-                        amount -> amount.typical().orElseThrow())
-                .orElseThrow();
+        MineDemand.Take take = take("wind turbine", "Mount Weld");
         assertThat(take.binding()).isEqualTo(Element.DY);
         assertThat(take.tonnesOfOxides()).isCloseTo(dysprosium / 0.00124, within(0.1));
         assertThat(lines())
@@ -43,11 +40,51 @@ class BillToMineTest {
     }
 
     @Test
-    void aTraceSuppliesNothing() {
-        MineDemand.Source mountainPass = MineDemand.sources(DATA).get(1);
-        assertThat(MineDemand.missing(need("wind turbine").demand(), mountainPass))
+    void dysprosiumBindsAtBayanObo() { // 0.1 % Dy2O3 in the oxides, 6 % of oxides in the ore
+        double dysprosium = 170 * 1.1477 / YIELD / 1000;
+        MineDemand.Take take = take("wind turbine", "Bayan Obo");
+        assertThat(take.binding()).isEqualTo(Element.DY);
+        assertThat(take.tonnesOfOxides()).isCloseTo(dysprosium / 0.001, within(0.1));
+        assertThat(row("wind turbine", "Bayan Obo")).contains("Dy", "274", "4,560"); // 273.8 / 0.06
+    }
+
+    @Test
+    void clayIsBoundByNeodymiumAndItsGradeIsARange() { // 3.0 % Nd2O3 in the oxides; 140 to 6,500 ppm of elements
+        double neodymium = 1800 * 1.1664 / YIELD / 1000;
+        MineDemand.Take take = take("wind turbine", "Longnan clay");
+        assertThat(take.binding()).isEqualTo(Element.ND);
+        assertThat(take.tonnesOfOxides()).isCloseTo(neodymium / 0.03, within(0.1));
+        Interval grade = source("Longnan clay").grade().orElseThrow();
+        assertThat(grade.upper() / 6500e-6) // oxides per element, 1.27 of Y and 1.13 to 1.18 of the others
+                .isBetween(1.2, 1.27)
+                .isCloseTo(grade.lower() / 140e-6, within(1e-9));
+        double least = take.tonnesOfOxides() / grade.upper();
+        double most = take.tonnesOfOxides() / grade.lower();
+        assertThat(row("wind turbine", "Longnan clay"))
+                .contains(DecimalLabel.of(least) + " to " + DecimalLabel.of(most));
+        assertThat(most / least).isCloseTo(6500.0 / 140, within(1e-6));
+    }
+
+    @Test
+    void everyProductTakesOreOfThreeDepositsWithItsBindingElement() {
+        for (String need : List.of("F-35", "wind turbine", "EV fleet")) {
+            for (String from : List.of("Mount Weld", "Bayan Obo", "Longnan clay")) {
+                assertThat(MineDemand.missing(need(need).demand(), source(from)))
+                        .isEmpty();
+                assertThat(row(need, from)).containsPattern("(Sm|Nd|Pr|Tb|Dy)( or (Sm|Nd|Pr|Tb|Dy))?  +[0-9]");
+            }
+        }
+    }
+
+    @Test
+    void aTraceLeavesABoundAndNoZero() { // 12.0 % Nd2O3 in the oxides, 2.83 % of oxides in the ore
+        assertThat(MineDemand.missing(need("wind turbine").demand(), source("Mountain Pass")))
                 .containsExactly(Element.TB, Element.DY);
-        assertThat(lines()).anySatisfy(line -> assertThat(line).contains("Mountain Pass", "Tb, Dy: none"));
+        double neodymium = 1800 * 1.1664 / YIELD / 1000;
+        assertThat(take("wind turbine", "Mountain Pass").tonnesOfOxides()).isCloseTo(neodymium / 0.12, within(0.1));
+        assertThat(row("wind turbine", "Mountain Pass"))
+                .contains("Tb, Dy not known", "at least 24.6", "at least 868"); // 24.56 / 0.0283
+        assertThat(row("F-35", "Mountain Pass")).contains("Dy not known", "at least");
     }
 
     @Test
@@ -70,8 +107,7 @@ class BillToMineTest {
 
     @Test
     void saysWhatIsUnknownAndHowSureTheRestIs() {
-        assertThat(lines()).contains("  no grade of this ore is bundled");
-        assertThat(lines()).anySatisfy(line -> assertThat(line).contains("Longnan clay", "no grade"));
+        assertThat(lines()).anySatisfy(line -> assertThat(line).contains("assumed to lie within that of such clays"));
         assertThat(lines()).anySatisfy(line -> assertThat(line).contains("from memory - unverified"));
         assertThat(lines()).anySatisfy(line -> assertThat(line).contains("not stated"));
         assertThat(lines()).anySatisfy(line -> assertThat(line).contains("95 % oxide to metal, 75 % metal to magnet"));
@@ -83,6 +119,28 @@ class BillToMineTest {
         assertThat(DecimalLabel.of(0.0012345)).isEqualTo("0.00123");
         assertThat(DecimalLabel.of(0)).isEqualTo("0");
         assertThat(DecimalLabel.of(Double.POSITIVE_INFINITY)).isEqualTo("any amount");
+    }
+
+    private static MineDemand.Take take(String need, String from) {
+        return MineDemand.take(
+                        need(need).demand(),
+                        source(from).content(),
+                        amount -> amount.typical().orElseThrow())
+                .orElseThrow();
+    }
+
+    private static MineDemand.Source source(String name) {
+        return MineDemand.sources(DATA).stream()
+                .filter(source -> source.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String row(String need, String from) {
+        return lines().stream()
+                .filter(line -> line.startsWith(need + " ") && line.contains("  " + from + "  "))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static BillToMine.Need need(String name) {

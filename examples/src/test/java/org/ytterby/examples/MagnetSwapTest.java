@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.ytterby.element.Element;
 import org.ytterby.io.data.ReferenceData;
@@ -39,8 +40,50 @@ class MagnetSwapTest {
     void fewerGradesWorkWhereItIsHotter() {
         List<String> cool = met(150);
         List<String> hot = met(180);
-        assertThat(cool).containsAll(hot).contains("N42SH").hasSizeGreaterThan(hot.size());
-        assertThat(hot).isNotEmpty().noneMatch(grade -> grade.startsWith("N"));
+        assertThat(cool)
+                .containsAll(hot)
+                .contains("N42SH", "N45SH", "N42UH", "N42EH")
+                .hasSizeGreaterThan(hot.size());
+        assertThat(hot).contains("N42EH").noneMatch(grade -> grade.endsWith("SH") || grade.endsWith("UH"));
+    }
+
+    @Test
+    void coercivityFallsByTheCoefficientOfTheSheetOrOfTheClass() { // 20 C and 130 or 160 degrees
+        assertThat(at(150, "N42SH")).contains("at least " + oneDecimal(1592 * (1 - 0.0050 * 130)), "MET"); // its sheet
+        assertThat(at(150, "N48SH")).contains("at least " + oneDecimal(1592 * (1 - 0.0055 * 130)), "MET"); // its class
+        assertThat(at(150, "N45SH")).contains("at least " + oneDecimal(1512 * (1 - 0.0055 * 130)), "MET");
+        assertThat(at(180, "N42EH")).contains("at least " + oneDecimal(2308 * (1 - 0.0042 * 160)), "MET");
+        assertThat(at(180, "N42UH")) // 366.2 of 400 asked, and no upper end: a bound that leaves it open
+                .contains("at least " + oneDecimal(1990 * (1 - 0.0051 * 160)), "OPEN");
+        assertThat(at(180, "class N..EH")).contains("at least " + oneDecimal(2387 * (1 - 0.0047 * 160)), "OPEN");
+        assertThat(MagnetSwap.choice(DATA, 180).with(Answer.NOT_MET))
+                .extracting(GradeAssessment::designation)
+                .contains("N48SH", "class N..SH"); // sold for 150 C
+    }
+
+    @Test
+    void noSinteredGradeHotIsOpenForWantOfACoefficient() {
+        for (double celsius : new double[] {150, 180}) {
+            assertThat(MagnetSwap.choice(DATA, celsius).assessments())
+                    .filteredOn(grade -> grade.family() == MagnetFamily.NDFEB && grade.answer() == Answer.OPEN)
+                    .isNotEmpty()
+                    .allSatisfy(grade -> {
+                        assertThat(grade.coefficientEvidence()).isPresent();
+                        assertThat(grade.findings().get(1).because()).contains("at least", "asked at least 400.0");
+                    });
+        }
+    }
+
+    @Test
+    void namesTheSourceOfEveryCoefficient() {
+        List<String> lines = lines();
+        String row = at(180, "N42EH");
+        String number = row.substring(row.indexOf('['), row.indexOf(']') + 1);
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("  " + number + " secondary source seen: Arnold")
+                        .contains("N42EH"));
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains("N48SH measured at 20 and 150 C (-0.539)"));
     }
 
     @Test
@@ -89,6 +132,20 @@ class MagnetSwapTest {
         return MagnetSwap.choice(DATA, celsius).with(Answer.MET).stream()
                 .map(GradeAssessment::designation)
                 .toList();
+    }
+
+    private static String at(double celsius, String grade) {
+        List<String> lines = lines();
+        int section =
+                lines.indexOf(String.format(Locale.ROOT, "%d. Grades at %.0f C", celsius == 150 ? 1 : 2, celsius));
+        return lines.subList(section, lines.size()).stream()
+                .filter(line -> line.startsWith(grade + " "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String oneDecimal(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     private static String line(String head) {

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.ytterby.assay.RareEarthContent;
 import org.ytterby.assay.TotalScope;
@@ -18,15 +19,20 @@ import org.ytterby.quantity.Interval;
 /**
  * The basket price: what the separated oxides of one kilogram of mixed rare-earth oxides would fetch, &Sigma; w p with w the
  * share of an oxide in the total and p its price (G. Hatch 2011). It pays for neither separation nor losses. An oxide without a
- * price adds nothing and is named; it is not worth nothing.
+ * price adds nothing and is named; it is not worth nothing. Shares that are published as more than the whole are divided by
+ * their sum, so that neither the basket price exceeds the dearest price nor the priced share 1; shares that fall short of the
+ * whole stay as published, as what is missing may be anything.
  *
  * @since 0.1
  */
 @Value.Immutable
 public interface BasketPrice extends Serializable {
 
-    /** How far the shares may add up to more than 1, for published rounding. */
+    /** How far published shares may add up to more than 1; more is no distribution. */
     double MOST_TOTAL = 1.1;
+
+    /** Sums closer to 1 than this are 1. */
+    double SHARE_TOLERANCE = 1e-9;
 
     /**
      * Returns the prices.
@@ -53,9 +59,17 @@ public interface BasketPrice extends Serializable {
     /**
      * Returns the share of the total that has a price.
      *
-     * @return the share, at least 0; as published, so that rounding may carry it a little above 1
+     * @return the share in [0, 1]
      */
     double pricedShare();
+
+    /**
+     * Returns what the published shares add up to, if that is more than 1.
+     *
+     * @return the sum that every share was divided by, above 1 and at most {@link #MOST_TOTAL}; empty if the shares are taken
+     *     as published, or were shares of a sample
+     */
+    OptionalDouble scaledFrom();
 
     /**
      * Returns the elements that are there and have no price.
@@ -76,9 +90,14 @@ public interface BasketPrice extends Serializable {
     /** Checks the ranges. */
     @Value.Check
     default void check() {
-        if (!(pricedShare() >= 0 && pricedShare() <= MOST_TOTAL)) {
-            throw Checks.refused("pricedShare", "be in [0, " + MOST_TOTAL + "]", pricedShare());
+        if (!(pricedShare() >= 0 && pricedShare() <= 1)) {
+            throw Checks.refused("pricedShare", "be in [0, 1]", pricedShare());
         }
+        scaledFrom().ifPresent(sum -> {
+            if (!(sum > 1 && sum <= MOST_TOTAL)) {
+                throw Checks.refused("scaledFrom", "be in (1, " + MOST_TOTAL + "]", sum);
+            }
+        });
         contributions()
                 .forEach((element, value) -> Checks.notNegative("contributions[" + element + "]", value.lower()));
     }
@@ -86,21 +105,31 @@ public interface BasketPrice extends Serializable {
     /**
      * Computes the basket price of a content.
      *
-     * @param content the content, as oxides; shares of the total are taken as published, shares of a sample are divided by
-     *     their total
+     * @param content the content, as oxides; shares of the total are taken as published unless they add up to more than 1,
+     *     shares of a sample are divided by their total
      * @param scope which rare earths count; others are left out
      * @param sheet the prices
      * @param weights the atomic weights, for prices of metal
      * @return the basket price
-     * @throws IllegalArgumentException if the content is not as commercial oxides, or its total in the scope is 0
+     * @throws IllegalArgumentException if the content is not as commercial oxides, or its total in the scope is 0, or if shares of the total
+     *     add up to more than {@link #MOST_TOTAL}
      */
     static BasketPrice of(RareEarthContent content, TotalScope scope, PriceSheet sheet, AtomicWeights weights) {
         if (!content.basis().equals(Basis.REO)) {
             throw Checks.refused("content.basis", "be REO", content.basis());
         }
         double total = Checks.positive("content total", content.sumOf(scope.elements()));
-        double whole = content.whole() == Whole.TOTAL_RARE_EARTHS ? 1 : total;
         Builder basket = builder().sheet(sheet).scope(scope);
+        double whole = total;
+        if (content.whole() == Whole.TOTAL_RARE_EARTHS) {
+            if (!(total <= MOST_TOTAL)) {
+                throw Checks.refused("content total", "be at most " + MOST_TOTAL + " of the rare earths", total);
+            }
+            whole = total > 1 + SHARE_TOLERANCE ? total : 1;
+            if (whole > 1) {
+                basket.scaledFrom(whole);
+            }
+        }
         double priced = 0;
         for (Element element : scope.elements()) {
             if (content.unquantified().contains(element)) {
@@ -121,7 +150,7 @@ public interface BasketPrice extends Serializable {
                 }
             }
         }
-        return basket.pricedShare(priced).build();
+        return basket.pricedShare(Math.min(1, priced)).build(); // binary rounding may lift a sum above 1
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
 import org.ytterby.market.PricePoint;
+import org.ytterby.material.Stage;
 import org.ytterby.place.Country;
 
 /**
@@ -88,6 +89,17 @@ public interface ChainValue extends Serializable {
     }
 
     /**
+     * Returns the value added at each stage: &Sigma; value added of its links.
+     *
+     * @return the value in the currency of the prices, for the stages of the links, in their order along the chain
+     */
+    default Map<Stage, Double> byStage() {
+        Map<Stage, Double> byStage = new TreeMap<>();
+        links().forEach(link -> byStage.merge(link.stage(), added(link), Double::sum));
+        return byStage;
+    }
+
+    /**
      * Returns the value added by each country: &Sigma; value added of a link &middot; share of the country in it.
      *
      * @return the value in the currency of the prices, for the countries that a link names
@@ -133,6 +145,16 @@ public interface ChainValue extends Serializable {
      */
     default OptionalDouble shareOf(Country country) {
         return share(byCountry().getOrDefault(country, 0.0));
+    }
+
+    /**
+     * Returns the share of a stage in the value of the chain.
+     *
+     * @param stage the stage
+     * @return its value / total; empty if the total is not above 0
+     */
+    default OptionalDouble shareOf(Stage stage) {
+        return share(byStage().getOrDefault(stage, 0.0));
     }
 
     private OptionalDouble share(double part) {

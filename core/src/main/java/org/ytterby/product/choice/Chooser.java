@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ytterby.evidence.Confidence;
+import org.ytterby.evidence.Evidence;
 import org.ytterby.product.magnet.MagnetCatalogue;
 import org.ytterby.product.magnet.MagnetFamily;
 import org.ytterby.product.magnet.MagnetGrade;
@@ -83,7 +84,7 @@ final class Chooser {
                 grade.id(),
                 grade.family(),
                 grade.designation(),
-                lines.complete(properties, grade.family(), grade.process(), used, assumptions),
+                lines.complete(properties, grade.family(), grade.process(), grade.evidence(), rule),
                 catalogue.heavyRareEarths(grade),
                 used,
                 assumptions);
@@ -99,12 +100,14 @@ final class Chooser {
         MagnetProperties properties = MagnetProperties.builder()
                 .intrinsicCoercivity(rule.intrinsicCoercivity())
                 .guideCelsius(rule.guideCelsius())
+                .temperature(rule.temperature())
                 .build();
+        Evidence stated = rule.temperatureEvidence().orElse(rule.evidence());
         return assessment(
                 rule.id(),
                 family,
                 "class " + rule.series().prefix() + ".." + rule.suffix().letters(),
-                lines.complete(properties, family, MagnetProcess.SINTERED, used, assumptions),
+                lines.complete(properties, family, MagnetProcess.SINTERED, stated, Optional.empty()),
                 rule.heavyRareEarths(),
                 used,
                 assumptions);
@@ -114,20 +117,23 @@ final class Chooser {
             String id,
             MagnetFamily family,
             String designation,
-            MagnetProperties properties,
+            FamilyLines.Completed completed,
             Optional<Interval> heavy,
             List<Confidence> used,
             List<String> assumptions) {
         Optional<Interval> diffused = heavy.filter(content -> family == MagnetFamily.NDFEB)
                 .flatMap(content -> diffusion.map(process -> process.content(content)));
         diffused.ifPresent(content -> used.add(diffusion.get().evidence().confidence()));
+        completed.source().ifPresent(source -> used.add(source.confidence()));
+        assumptions.addAll(completed.assumptions());
         return GradeAssessment.builder()
                 .id(id)
                 .family(family)
                 .designation(designation)
-                .findings(criteria.findings(properties))
+                .findings(criteria.findings(completed.properties()))
                 .heavyRareEarths(heavy)
                 .diffusedHeavyRareEarths(diffused)
+                .coefficientEvidence(completed.source())
                 .assumptions(assumptions)
                 .confidence(Confidence.weakest(used))
                 .build();

@@ -9,6 +9,11 @@ package org.ytterby.product.choice;
 public enum CoefficientPolicy {
     /** None: the coercivity at temperature stays open. */
     STATED_ONLY,
+    /**
+     * The range that the catalogue gives for the class of coercivity, and for the family where it gives none for the class; the
+     * result names which as an assumption. A range of a class is not extended beyond the temperatures it was seen for.
+     */
+    CLASS_RANGE,
     /** The range that the catalogue gives for the family; the result names that as an assumption. */
     FAMILY_RANGE
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ytterby.evidence.Confidence;
+import org.ytterby.evidence.Evidence;
 import org.ytterby.internal.Checks;
 import org.ytterby.product.magnet.MagnetFamily;
 import org.ytterby.quantity.Interval;
@@ -60,6 +61,13 @@ public interface GradeAssessment extends Serializable {
      * @return the mass fraction, empty if no diffusion is considered or the content is not stated
      */
     Optional<Interval> diffusedHeavyRareEarths();
+
+    /**
+     * Returns where the temperature coefficient of coercivity comes from: the sheet, the class or the family.
+     *
+     * @return the evidence, empty if no coefficient was at hand
+     */
+    Optional<Evidence> coefficientEvidence();
 
     /**
      * Returns what the answer rests on besides the sheet.

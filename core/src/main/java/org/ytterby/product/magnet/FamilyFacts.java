@@ -53,6 +53,13 @@ public interface FamilyFacts extends Serializable {
     Evidence evidence();
 
     /**
+     * Returns where the temperature coefficients come from.
+     *
+     * @return the evidence, empty if it is that of the other properties
+     */
+    Optional<Evidence> temperatureEvidence();
+
+    /**
      * Returns what they consist of.
      *
      * @return the ranges, empty if none are stated

@@ -10,8 +10,8 @@ import org.ytterby.internal.Checks;
 import org.ytterby.quantity.Interval;
 
 /**
- * What a suffix of a series stands for: a least intrinsic coercivity at 20 &deg;C, a guide to the working temperature, and the dysprosium and
- * terbium that conventional alloying takes. Each of the three has its own evidence.
+ * What a suffix of a series stands for: a least intrinsic coercivity at 20 &deg;C, a guide to the working temperature, the dysprosium and
+ * terbium that conventional alloying takes, and how coercivity falls with temperature. Each has its own evidence.
  *
  * @since 0.1
  */
@@ -81,6 +81,20 @@ public interface SuffixRule extends Serializable {
      */
     Optional<Evidence> heavyRareEarthEvidence();
 
+    /**
+     * Returns how remanence and coercivity of the class change with temperature.
+     *
+     * @return the coefficients, as ranges over the grades and makers that were seen; empty if none are stated
+     */
+    Optional<TemperatureCoefficients> temperature();
+
+    /**
+     * Returns where the coefficients come from.
+     *
+     * @return the evidence, empty if there are no coefficients
+     */
+    Optional<Evidence> temperatureEvidence();
+
     /** Checks the invariants. */
     @Value.Check
     default void check() {
@@ -97,6 +111,7 @@ public interface SuffixRule extends Serializable {
         });
         requireEvidence("guideEvidence", guideCelsius().isPresent(), guideEvidence());
         requireEvidence("heavyRareEarthEvidence", heavyRareEarths().isPresent(), heavyRareEarthEvidence());
+        requireEvidence("temperatureEvidence", temperature().isPresent(), temperatureEvidence());
     }
 
     private static void requireEvidence(String path, boolean stated, Optional<Evidence> evidence) {

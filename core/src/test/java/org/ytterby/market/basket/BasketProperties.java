@@ -59,6 +59,22 @@ class BasketProperties {
     }
 
     @Property
+    void aSumAboveTheWholeChangesNothing(
+            @ForAll("contents") RareEarthContent content,
+            @ForAll PriceSheet sheet,
+            @ForAll @DoubleRange(min = 0.9, max = 1.099) @Scale(3) double printed) {
+        BasketPrice whole = basket(content, sheet);
+        BasketPrice other = basket(
+                BasketPriceArbitraries.content(content.fractions().toMap().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue() * printed))),
+                sheet);
+        double kept = Math.min(1, printed);
+        assertThat(other.pricedShare()).isLessThanOrEqualTo(1).isCloseTo(kept * whole.pricedShare(), within(1e-9));
+        assertClose(other.perKilogram().upper(), kept * whole.perKilogram().upper(), 1e-9);
+        assertThat(other.scaledFrom().isPresent()).isEqualTo(printed > 1);
+    }
+
+    @Property
     void everyElementIsPricedOrNamed(@ForAll("contents") RareEarthContent content, @ForAll PriceSheet sheet) {
         BasketPrice basket = basket(content, sheet);
         Set<Element> there = content.fractions().toMap().keySet();

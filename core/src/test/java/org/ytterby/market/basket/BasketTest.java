@@ -163,13 +163,44 @@ class BasketTest {
         assertThatThrownBy(() -> BasketPrice.of(elements, TREO, sheet, CiaawWeights.CIAAW_2024))
                 .hasMessage("content.basis must be REO but was element");
         assertThatThrownBy(() ->
-                        BasketPrice.builder().from(basket).pricedShare(1.2).build())
-                .hasMessageContaining("pricedShare must be in [0, 1.1]");
+                        BasketPrice.builder().from(basket).pricedShare(1.05).build())
+                .hasMessage("pricedShare must be in [0, 1] but was 1.05");
+        for (double sum : new double[] {1.0, 1.11}) {
+            assertThatThrownBy(() ->
+                            BasketPrice.builder().from(basket).scaledFrom(sum).build())
+                    .hasMessage("scaledFrom must be in (1, 1.1] but was " + sum);
+        }
         assertThatThrownBy(() -> BasketPrice.builder()
                         .from(basket)
                         .putContributions(Element.CE, Interval.of(-1, 1))
                         .build())
                 .hasMessageContaining("contributions[Ce] must be finite and at least 0");
+    }
+
+    @Test
+    void sharesOfMoreThanTheWholeAreDividedByTheirSum() { // 0.6 and 0.45 of 1.05 are 4 sevenths and 3 sevenths
+        PriceSheet sheet = PriceSheet.of(List.of(Prices.oxide(Element.ND, 70), Prices.oxide(Element.CE, 7)));
+        BasketPrice basket = BasketPrice.of(
+                BasketPriceArbitraries.content(Map.of(Element.ND, 0.6, Element.CE, 0.45)),
+                TREO,
+                sheet,
+                CiaawWeights.CIAAW_2024);
+        assertThat(basket.scaledFrom().orElseThrow()).isCloseTo(1.05, within(1e-12));
+        assertThat(basket.pricedShare()).isEqualTo(1);
+        assertThat(basket.perKilogram().lower()).isCloseTo(43, within(1e-12)); // 40 and 3
+        BasketPrice asPublished = BasketPrice.of(
+                BasketPriceArbitraries.content(Map.of(Element.ND, 0.6, Element.CE, 0.39)),
+                TREO,
+                sheet,
+                CiaawWeights.CIAAW_2024);
+        assertThat(asPublished.scaledFrom()).isEmpty();
+        assertThat(asPublished.pricedShare()).isCloseTo(0.99, within(1e-12));
+        assertThatThrownBy(() -> BasketPrice.of(
+                        BasketPriceArbitraries.content(Map.of(Element.ND, 0.6, Element.CE, 0.51)),
+                        TREO,
+                        sheet,
+                        CiaawWeights.CIAAW_2024))
+                .hasMessageContaining("content total must be at most 1.1 of the rare earths but was 1.1");
     }
 
     @Test

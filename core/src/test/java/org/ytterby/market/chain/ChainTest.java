@@ -156,6 +156,13 @@ class ChainTest {
         assertThat(chain.shareOf("separation").orElseThrow()).isCloseTo(78.7 / 35, within(1e-9));
         assertThat(chain.shareOf(Country.VN).orElseThrow()).isCloseTo(-21.85 / 35, within(1e-9));
         assertThat(chain.shareOf(Country.US)).hasValue(0);
+        assertThat(chain.byStage().keySet()).containsExactly(Stage.SEPARATION, Stage.METAL_MAKING);
+        assertThat(chain.shareOf(Stage.SEPARATION)).isEqualTo(chain.shareOf("separation"));
+        assertThat(chain.shareOf(Stage.MINING)).hasValue(0);
+        ChainLink remelted =
+                ChainLink.builder().from(metal).name("remelted metal").build();
+        ChainValue two = ChainValue.of(List.of(separation, metal, remelted), PricePoint.MID);
+        assertThat(two.byStage().get(Stage.METAL_MAKING)).isCloseTo(2 * -43.7, within(1e-9));
         assertThatThrownBy(() -> chain.shareOf("mining"))
                 .hasMessage("name must be one of [separation, metal] but was 'mining'");
         assertThat(ChainValue.of(List.of(metal), PricePoint.LOW).shareOf("metal"))
@@ -246,6 +253,8 @@ class ChainTest {
                                 .sum())
                 .sum();
         assertThat(links).isCloseTo(chain.total(), within(1e-12 * scale));
+        assertThat(chain.byStage().values().stream().mapToDouble(x -> x).sum())
+                .isCloseTo(chain.total(), within(1e-12 * scale));
         assertThat(countries + chain.unattributed()).isCloseTo(chain.total(), within(1e-12 * scale));
     }
 

@@ -10,8 +10,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ytterby.element.Element;
 import org.ytterby.evidence.Confidence;
+import org.ytterby.evidence.Evidence;
+import org.ytterby.evidence.Source;
+import org.ytterby.product.magnet.MagnetCatalogue;
 import org.ytterby.product.magnet.MagneticRange;
 import org.ytterby.product.magnet.MagneticUnit;
+import org.ytterby.product.magnet.SuffixRule;
+import org.ytterby.product.magnet.TemperatureCoefficients;
 import org.ytterby.quantity.Interval;
 import org.ytterby.testkit.GrainBoundaryDiffusionArbitraries;
 
@@ -59,6 +64,68 @@ class ChoiceTest {
         assertThat(stated.assumptions()).noneMatch(line -> line.contains("family"));
     }
 
+    @Test // 1592 (1 - 0.0055 x 130) to 1592 (1 - 0.0050 x 130), of which only the least counts
+    void theRangeOfTheClassGoesBeforeThatOfTheFamily() {
+        MagnetCatalogue withLine = withLineOfClass(Interval.of(20, 150));
+        GradeAssessment lent = find(MagnetChoice.of(HOT, withLine, CoefficientPolicy.CLASS_RANGE), "N45SH");
+        assertThat(lent.findings().get(1).because()).isEqualTo("at least 453.7 kA/m, asked at least 500.0");
+        assertThat(lent.assumptions()).contains("the temperature coefficients are the range of class rule-SH");
+        assertThat(lent.coefficientEvidence()).contains(CLASS);
+        assertThat(lent.confidence()).isEqualTo(Confidence.FROM_MEMORY);
+        assertThat(find(
+                                MagnetChoice.of(
+                                        MagnetRequirement.of(150, 450, 300), withLine, CoefficientPolicy.CLASS_RANGE),
+                                "N45SH")
+                        .answer())
+                .isEqualTo(Answer.MET);
+        GradeAssessment own = find(MagnetChoice.of(HOT, withLine, CoefficientPolicy.CLASS_RANGE), "N42SH");
+        assertThat(own.coefficientEvidence()).contains(CATALOGUE.grade("N42SH").evidence());
+        assertThat(own.assumptions()).noneMatch(line -> line.contains("coefficients"));
+        GradeAssessment family = find(MagnetChoice.of(HOT, withLine, CoefficientPolicy.FAMILY_RANGE), "N45SH");
+        assertThat(family.findings().get(1).because()).contains("350.2");
+        assertThat(family.coefficientEvidence())
+                .contains(CATALOGUE.families().get(0).evidence());
+        GradeAssessment rule = find(MagnetChoice.of(HOT, withLine, CoefficientPolicy.STATED_ONLY), "rule-SH");
+        assertThat(rule.findings().get(1).because()).contains("453.7"); // a class states its own
+        assertThat(rule.coefficientEvidence()).contains(CLASS);
+        assertThat(rule.confidence()).isEqualTo(Confidence.FROM_MEMORY);
+        assertThat(find(MagnetChoice.of(HOT, withLine, CoefficientPolicy.STATED_ONLY), "N45SH")
+                        .coefficientEvidence())
+                .isEmpty();
+    }
+
+    @Test
+    void aLentClassLineIsNotExtendedAndAClassWithoutOneLeavesTheFamily() {
+        GradeAssessment beyond = find(
+                MagnetChoice.of(HOT, withLineOfClass(Interval.of(20, 120)), CoefficientPolicy.CLASS_RANGE), "N45SH");
+        assertThat(beyond.findings().get(1).because()).isEqualTo("coefficients hold within [20, 120] C, asked 150.0");
+        GradeAssessment family = find(MagnetChoice.of(HOT, CATALOGUE, CoefficientPolicy.CLASS_RANGE), "N45SH");
+        assertThat(family.assumptions()).contains("the temperature coefficients are the range of family NDFEB");
+    }
+
+    private static final Evidence CLASS = Evidence.builder()
+            .source(Source.builder().citation("makers of the class").build())
+            .confidence(Confidence.FROM_MEMORY)
+            .build();
+
+    private static MagnetCatalogue withLineOfClass(Interval valid) {
+        return MagnetCatalogue.builder()
+                .from(CATALOGUE)
+                .suffixRules(CATALOGUE.suffixRules().stream()
+                        .map(rule -> rule.id().equals("rule-SH")
+                                ? SuffixRule.builder()
+                                        .from(rule)
+                                        .temperature(TemperatureCoefficients.builder()
+                                                .coercivityPercentPerCelsius(Interval.of(-0.55, -0.5))
+                                                .validCelsius(valid)
+                                                .build())
+                                        .temperatureEvidence(CLASS)
+                                        .build()
+                                : rule)
+                        .toList())
+                .build();
+    }
+
     @Test
     void diffusionSavesHeavyRareEarth() {
         GrainBoundaryDiffusion diffusion = new GrainBoundaryDiffusionArbitraries().example(); // 50 to 70 % less
@@ -95,6 +162,42 @@ class ChoiceTest {
                         .diffused(Set.of())
                         .build())
                 .hasMessageContaining("diffused must not be empty");
+    }
+
+    @Test
+    void theWeakestEvidenceUsedDecides() { // sheets are seen; the content of the class and the coefficients are
+        // recalled
+        MagnetChoice choice = MagnetChoice.of(HOT, CATALOGUE, CoefficientPolicy.STATED_ONLY);
+        assertThat(find(choice, "rule-SH").confidence()).isEqualTo(Confidence.FROM_MEMORY);
+        MagnetCatalogue sure = MagnetCatalogue.builder()
+                .from(CATALOGUE)
+                .suffixRules(CATALOGUE.suffixRules().stream()
+                        .map(rule -> SuffixRule.builder()
+                                .from(rule)
+                                .heavyRareEarthEvidence(rule.evidence())
+                                .guideEvidence(CLASS)
+                                .build())
+                        .toList())
+                .build();
+        MagnetChoice guided = MagnetChoice.of(HOT, sure, CoefficientPolicy.STATED_ONLY);
+        assertThat(find(guided, "N45SH").confidence()).isEqualTo(Confidence.FROM_MEMORY); // the guide is of the class
+        assertThat(find(guided, "N42SH").confidence()).isEqualTo(Confidence.SECONDARY_SOURCE_SEEN);
+        GrainBoundaryDiffusion recalled = GrainBoundaryDiffusion.builder()
+                .from(new GrainBoundaryDiffusionArbitraries().example())
+                .evidence(CLASS)
+                .build();
+        assertThat(find(MagnetChoice.of(HOT, sure, CoefficientPolicy.STATED_ONLY, recalled), "N42SH")
+                        .confidence())
+                .isEqualTo(Confidence.FROM_MEMORY);
+    }
+
+    @Test
+    void onlyMagnetsOfNdFeBAreDiffusedAndAClassWithoutCoercivityAtTemperatureStaysOpen() {
+        MagnetChoice hot =
+                MagnetChoice.of(MagnetRequirement.of(250, 500, 300), CATALOGUE, CoefficientPolicy.FAMILY_RANGE);
+        assertThat(hot.assessments()).allMatch(grade -> grade.answer() == Answer.NOT_MET);
+        assertThat(find(hot, "N45SH").findings().get(1).because())
+                .isEqualTo("coefficients hold within [20, 150] C, asked 250.0");
     }
 
     @Test

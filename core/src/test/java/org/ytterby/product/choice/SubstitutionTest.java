@@ -53,6 +53,27 @@ class SubstitutionTest {
                 .hasMessage("family must be one the catalogue knows but was MNBI");
     }
 
+    @Test
+    void theEvidenceOfOtherFamiliesDoesNotCount() {
+        assertThat(assess(MagnetFamily.FERRITE, HOT).confidence()).isEqualTo(Confidence.SECONDARY_SOURCE_SEEN);
+        assertThat(assess(MagnetFamily.NDFEB, HOT).confidence()).isEqualTo(Confidence.FROM_MEMORY); // of the classes
+        org.ytterby.product.magnet.MagnetCatalogue recalled = org.ytterby.product.magnet.MagnetCatalogue.builder()
+                .from(CATALOGUE)
+                .targets(CATALOGUE.targets().stream()
+                        .map(target -> org.ytterby.product.magnet.DevelopmentTarget.builder()
+                                .from(target)
+                                .evidence(org.ytterby.evidence.Evidence.builder()
+                                        .from(target.evidence())
+                                        .confidence(Confidence.FROM_MEMORY)
+                                        .build())
+                                .build())
+                        .toList())
+                .build();
+        assertThat(SubstituteAssessment.of(MagnetFamily.IRON_NITRIDE, HOT, recalled, CoefficientPolicy.STATED_ONLY)
+                        .confidence())
+                .isEqualTo(Confidence.FROM_MEMORY);
+    }
+
     private static SubstituteAssessment assess(MagnetFamily family, MagnetRequirement requirement) {
         return SubstituteAssessment.of(family, requirement, CATALOGUE, CoefficientPolicy.STATED_ONLY);
     }

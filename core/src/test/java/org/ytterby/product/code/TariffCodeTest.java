@@ -59,6 +59,22 @@ class TariffCodeTest {
     }
 
     @Test
+    void parentsAreThoseOfTheOwnScheduleAndOfThoseItRefines() {
+        assertThat(BOOK.parents(TariffSystem.CHINA_10, SAMARIUM.code())).containsExactly(METALS);
+        assertThat(BOOK.parents(TariffSystem.CN, EUROPEAN.code())).containsExactly(METALS);
+        assertThat(BOOK.parents(TariffSystem.HS, METALS.code())).isEmpty(); // no code is above itself
+        TariffCode otherCountry = TariffCode.builder()
+                .from(METALS)
+                .system(TariffSystem.CN)
+                .code(HsCode.of("28053019"))
+                .parent(METALS.code())
+                .build();
+        TariffCodeBook mixed =
+                TariffCodeBook.builder().addCodes(METALS, otherCountry).build();
+        assertThat(mixed.parents(TariffSystem.CHINA_10, SAMARIUM.code())).containsExactly(METALS);
+    }
+
+    @Test
     void schedulesKeepApart() {
         HsCode code = HsCode.of("2805301910");
         assertThat(BOOK.status(TariffSystem.US_HTS, code, LocalDate.of(2025, 6, 1)))

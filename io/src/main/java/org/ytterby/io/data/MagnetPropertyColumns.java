@@ -42,10 +42,6 @@ final class MagnetPropertyColumns {
     }
 
     MagnetProperties of(CsvRow row) {
-        boolean lines = row.get(alpha).isPresent() || row.get(beta).isPresent();
-        if (lines != row.get(valid).isPresent()) {
-            row.refuse(valid, "be stated where a coefficient is, and only there");
-        }
         return MagnetProperties.builder()
                 .remanence(remanence.of(row))
                 .normalCoercivity(normalCoercivity.of(row))
@@ -54,15 +50,23 @@ final class MagnetPropertyColumns {
                 .guideCelsius(row.get(guide))
                 .curieCelsius(row.get(curie))
                 .decompositionCelsius(row.get(decomposition))
-                .temperature(row.get(valid)
-                        .filter(range -> lines)
-                        .map(range -> TemperatureCoefficients.builder()
-                                .remanencePercentPerCelsius(row.get(alpha))
-                                .coercivityPercentPerCelsius(row.get(beta))
-                                .validCelsius(range)
-                                .build()))
+                .temperature(lines(row))
                 .densityGramsPerCubicCentimetre(row.get(density))
                 .build();
+    }
+
+    Optional<TemperatureCoefficients> lines(CsvRow row) {
+        boolean stated = row.get(alpha).isPresent() || row.get(beta).isPresent();
+        if (stated != row.get(valid).isPresent()) {
+            row.refuse(valid, "be stated where a coefficient is, and only there");
+        }
+        return row.get(valid)
+                .filter(range -> stated)
+                .map(range -> TemperatureCoefficients.builder()
+                        .remanencePercentPerCelsius(row.get(alpha))
+                        .coercivityPercentPerCelsius(row.get(beta))
+                        .validCelsius(range)
+                        .build());
     }
 
     Optional<MagneticRange> intrinsicCoercivity(CsvRow row) {

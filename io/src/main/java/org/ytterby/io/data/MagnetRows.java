@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.io.data;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +56,7 @@ final class MagnetRows {
     private final CsvColumn<Optional<Interval>> heavy;
     private final EvidenceColumns evidence;
     private final CitedColumns temperature;
+    private final CitedColumns coefficients;
     private final CitedColumns compositionCited;
     private final CitedColumns heavyCited;
     private final UnsoldMagnetRows unsold;
@@ -70,12 +70,13 @@ final class MagnetRows {
         suffix = columns.optionalParsed("suffix", text -> Constants.of(GradeSuffix.class, text));
         process = columns.optionalParsed("process", text -> Constants.of(MagnetProcess.class, text));
         properties = new MagnetPropertyColumns(columns);
-        composition = columns.optionalParsed("composition_pct", MagnetRows::fractions);
+        composition = columns.optionalParsed("composition_pct", Ranges::fractions);
         rareEarths = columns.optionalParsed("rare_earths_pct", Ranges::ofPercent);
         compositionNote = columns.optionalText("composition_note");
         heavy = columns.optionalParsed("dy_tb_pct", Ranges::ofPercent);
         evidence = new EvidenceColumns(columns);
         temperature = new CitedColumns(columns, "temperature");
+        coefficients = new CitedColumns(columns, "coefficient");
         compositionCited = new CitedColumns(columns, "composition");
         heavyCited = new CitedColumns(columns, "dy_tb");
         unsold = new UnsoldMagnetRows(id, family, designation, process, properties, evidence, temperature);
@@ -149,6 +150,8 @@ final class MagnetRows {
                 .evidence(evidence.of(row))
                 .guideCelsius(properties.guide(row))
                 .guideEvidence(temperature.of(row))
+                .temperature(properties.lines(row))
+                .temperatureEvidence(coefficients.of(row))
                 .heavyRareEarths(row.get(heavy))
                 .heavyRareEarthEvidence(heavyCited.of(row))
                 .build();
@@ -167,6 +170,7 @@ final class MagnetRows {
                 .process(stated(row, process))
                 .properties(properties.of(row))
                 .evidence(evidence.of(row))
+                .temperatureEvidence(coefficients.of(row))
                 .composition(ranges)
                 .compositionNote(row.get(compositionNote))
                 .compositionEvidence(compositionCited.of(row))
@@ -179,17 +183,5 @@ final class MagnetRows {
 
     private static IllegalArgumentException unstated(String column) {
         return new IllegalArgumentException(column + " must be stated in a row of this kind but was empty");
-    }
-
-    private static Map<Element, Interval> fractions(String text) {
-        Map<Element, Interval> fractions = new LinkedHashMap<>();
-        for (String part : com.google.common.base.Splitter.on(';').trimResults().split(text)) {
-            int blank = part.indexOf(' ');
-            if (blank < 0) {
-                throw new IllegalArgumentException("must be like Nd 20-30; Dy 0.2-6");
-            }
-            fractions.put(Element.ofSymbol(part.substring(0, blank)), Ranges.ofPercent(part.substring(blank + 1)));
-        }
-        return fractions;
     }
 }

@@ -28,6 +28,7 @@ final class MineralRows {
             CsvColumn<Optional<Interval>> oxides = columns.optionalParsed("oxides_pct", Ranges::ofPercent);
             CitedColumns oxidesCited = new CitedColumns(columns, "oxides");
             CsvColumn<Boolean> radioactive = columns.parsed("radioactive", YesNo::parse);
+            CitedColumns factsCited = new CitedColumns(columns, "facts");
             CsvColumn<Optional<String>> note = columns.optionalText("note");
             return row -> Mineral.builder()
                     .name(row.get(name))
@@ -37,6 +38,7 @@ final class MineralRows {
                     .oxides(row.get(oxides))
                     .oxideEvidence(oxidesCited.of(row))
                     .radioactive(row.get(radioactive))
+                    .factsEvidence(factsCited.of(row))
                     .note(row.get(note))
                     .build();
         });

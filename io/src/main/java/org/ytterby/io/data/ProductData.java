@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ytterby.product.Mineral;
+import org.ytterby.product.alias.GradeAliases;
 import org.ytterby.product.bom.MaterialIntensity;
 import org.ytterby.product.choice.GrainBoundaryDiffusion;
 import org.ytterby.product.code.TariffCodeBook;
@@ -22,6 +23,7 @@ public final class ProductData {
 
     private final Supplier<ImmutableMap<String, Mineral>> minerals;
     private final Supplier<MagnetCatalogue> magnets;
+    private final Supplier<GradeAliases> aliases;
     private final Supplier<ImmutableMap<String, UnitMisprint>> misprints;
     private final Supplier<ImmutableMap<String, GrainBoundaryDiffusion>> diffusion;
     private final Supplier<ImmutableMap<String, MaterialIntensity>> intensities;
@@ -30,6 +32,7 @@ public final class ProductData {
     ProductData(Function<ReferenceTable, TableSource> sources) {
         minerals = Suppliers.memoize(() -> MineralRows.read(sources.apply(ReferenceTable.MINERALS)));
         magnets = Suppliers.memoize(() -> MagnetRows.read(sources.apply(ReferenceTable.MAGNETS)));
+        aliases = Suppliers.memoize(() -> AliasRows.read(sources.apply(ReferenceTable.GRADE_ALIASES)));
         misprints = Suppliers.memoize(() -> MisprintRows.read(sources.apply(ReferenceTable.MAGNET_MISPRINTS)));
         diffusion = Suppliers.memoize(() -> DiffusionRows.read(sources.apply(ReferenceTable.GRAIN_BOUNDARY_DIFFUSION)));
         intensities = Suppliers.memoize(() -> IntensityRows.read(sources.apply(ReferenceTable.MATERIAL_INTENSITIES)));
@@ -55,6 +58,16 @@ public final class ProductData {
      */
     public MagnetCatalogue magnets() {
         return magnets.get();
+    }
+
+    /**
+     * Returns the other names of magnet grades, and the reader of names that follows them.
+     *
+     * @return the aliases
+     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
+     */
+    public GradeAliases gradeAliases() {
+        return aliases.get();
     }
 
     /**

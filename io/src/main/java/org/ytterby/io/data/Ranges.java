@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.io.data;
 
+import com.google.common.base.Splitter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ytterby.element.Element;
 import org.ytterby.quantity.Interval;
 
 /** Ranges in a cell: {@code 310-400}, {@code -0.12 to -0.09}, or one number. */
@@ -25,5 +29,18 @@ final class Ranges {
     static Interval ofPercent(String text) {
         Interval percent = parse(text);
         return Interval.of(percent.lower() / 100, percent.upper() / 100);
+    }
+
+    /** Reads mass fractions such as {@code Nd 20-30; Dy 0.2-6}, in percent. */
+    static Map<Element, Interval> fractions(String text) {
+        Map<Element, Interval> fractions = new LinkedHashMap<>();
+        for (String part : Splitter.on(';').trimResults().split(text)) {
+            int blank = part.indexOf(' ');
+            if (blank < 0) {
+                throw new IllegalArgumentException("must be like Nd 20-30; Dy 0.2-6");
+            }
+            fractions.put(Element.ofSymbol(part.substring(0, blank)), ofPercent(part.substring(blank + 1)));
+        }
+        return fractions;
     }
 }

@@ -19,6 +19,8 @@ public enum ReferenceTable {
     MINERALS("minerals.csv"),
     /** Permanent magnets: grades, rules of suffixes, families, limits, demonstrations and targets. */
     MAGNETS("magnets.csv"),
+    /** Other names of magnet grades. */
+    GRADE_ALIASES("grade_aliases.csv"),
     /** Misprints in sellers' tables of magnets. */
     MAGNET_MISPRINTS("magnet_misprints.csv"),
     /** What grain-boundary diffusion changes. */

@@ -118,7 +118,7 @@ class ReferenceDataTest {
 
     @Test
     void depositsAreThoseOfTheirSources() {
-        assertThat(DATA.deposits()).hasSize(41);
+        assertThat(DATA.deposits()).hasSize(42);
         Deposit mountainPass = DATA.deposit("mountain-pass-bastnaesite");
         assertThat(mountainPass.country()).contains(Country.US);
         assertThat(mountainPass.distribution().orElseThrow().measurement(Element.ND))
