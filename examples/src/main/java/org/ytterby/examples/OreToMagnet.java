@@ -110,8 +110,7 @@ public final class OreToMagnet {
                 out);
     }
 
-    private static RouteReport whole(
-            Flowsheet route, FeedAmount ore, AssumptionSet assumptions, Consumer<String> out) {
+    private static RouteReport whole(Flowsheet route, FeedAmount ore, AssumptionSet assumptions, Consumer<String> out) {
         out.accept("");
         out.accept("Without assumptions the magnets hold");
         new RouteReport(route, FlowsheetBalance.forward(route, List.of(ore)), PRODUCT, out).made(MAGNET);

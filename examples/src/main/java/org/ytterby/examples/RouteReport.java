@@ -58,11 +58,12 @@ final class RouteReport {
         out.accept(element + " by stage: what goes on, what does not get there, and how many shares are assumed");
         Map<Stage, Interval> lost = Losses.byStage(Losses.of(route, balance, product), element);
         TextTable table = new TextTable(List.of("stage", "goes on, t", "lost, t", "assumed"));
-        onward(element).forEach((stage, goesOn) -> table.add(List.of(
-                stage.name(),
-                range(goesOn),
-                range(lost.getOrDefault(stage, Interval.exactly(0))),
-                Integer.toString(assumed(stage).size()))));
+        onward(element)
+                .forEach((stage, goesOn) -> table.add(List.of(
+                        stage.name(),
+                        range(goesOn),
+                        range(lost.getOrDefault(stage, Interval.exactly(0))),
+                        Integer.toString(assumed(stage).size()))));
         table.print(out);
         out.accept("");
     }
@@ -76,7 +77,8 @@ final class RouteReport {
         for (Stream stream : route.streams()) {
             Optional<Stage> from = stage(stream.source());
             boolean leaves = stream.target().equals(product)
-                    || (!others.contains(stream.target()) && !stage(stream.target()).equals(from));
+                    || (!others.contains(stream.target())
+                            && !stage(stream.target()).equals(from));
             ElementBounds amounts = balance.streams().get(stream.id());
             if (from.isPresent() && leaves && amounts != null) {
                 sums.merge(from.get(), amounts.get(element).orElseThrow(), Interval::plus);
@@ -111,6 +113,7 @@ final class RouteReport {
         if (!balance.unquantified().isEmpty()) {
             out.accept("Traces without a number, not balanced: " + balance.unquantified());
         }
+        balance.contradictions().forEach(out);
         for (Stage stage : Stage.values()) {
             List<AppliedAssumption> found = assumed(stage);
             if (!found.isEmpty()) {
@@ -118,8 +121,7 @@ final class RouteReport {
                 found.forEach(this::assumption);
             }
         }
-        out.accept("Still unknown: "
-                + (balance.unknown().isEmpty() ? "nothing" : unknown()));
+        out.accept("Still unknown: " + (balance.unknown().isEmpty() ? "nothing" : unknown()));
         out.accept("");
     }
 

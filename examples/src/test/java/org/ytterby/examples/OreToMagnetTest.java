@@ -83,7 +83,8 @@ class OreToMagnetTest {
     }
 
     @Test
-    void anotherOreGoesByWayOfItsCarbonate() { // 70.33364 % reach the carbonate; then four assumed and the published steps
+    void anotherOreGoesByWayOfItsCarbonate() { // 70.33364 % reach the carbonate; then four assumed and the published
+        // steps
         double carbonate = 100 * (0.492 * 0.7862 + 0.4025 * 0.7864) * Math.pow(0.99, 4);
         int at = LINES.indexOf("With the assumptions 'handling-without-loss + carbonate-to-ndpr-example' they hold");
         assertThat(LINES.get(at + 2))

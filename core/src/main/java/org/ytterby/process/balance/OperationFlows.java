@@ -89,8 +89,7 @@ final class OperationFlows {
                 .filter(g -> g.scope().equals(ElementScope.TREO) || g.scope().equals(ElementScope.REE))
                 .filter(g -> g.fraction().lower() > 0)
                 .findFirst()
-                .map(g -> rareEarths(
-                                Maps.filterKeys(amounts, e -> g.scope().contains(e)), basis, Basis.REO)
+                .map(g -> rareEarths(Maps.filterKeys(amounts, e -> g.scope().contains(e)), basis, Basis.REO)
                         .dividedBy(g.fraction()));
     }
 

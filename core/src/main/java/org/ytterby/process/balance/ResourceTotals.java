@@ -70,9 +70,8 @@ public final class ResourceTotals {
             return Optional.of(
                     "it is stated for " + consumption.basisWords() + ", of which the balance knows no amount");
         }
-        Optional<String> ungraded = consumption.basis() == ConsumptionBasis.FEED_MASS
-                ? flows.ungraded(operation)
-                : Optional.empty();
+        Optional<String> ungraded =
+                consumption.basis() == ConsumptionBasis.FEED_MASS ? flows.ungraded(operation) : Optional.empty();
         if (ungraded.isPresent()) {
             return Optional.of("it is stated for " + consumption.basisWords() + ", but the grade of " + ungraded.get()
                     + ", which goes in, is not known");

@@ -51,9 +51,9 @@ class BalanceOfChangedPlantsProperties {
             double near = 1e-12 * apart.fed(element).lower() * plant.streams().size();
             apart.outlets()
                     .keySet()
-                    .forEach(outlet ->
-                            assertThat(together.outlet(outlet, element).lower())
-                                    .isCloseTo(apart.outlet(outlet, element).lower(), within(near)));
+                    .forEach(outlet -> assertThat(
+                                    together.outlet(outlet, element).lower())
+                            .isCloseTo(apart.outlet(outlet, element).lower(), within(near)));
             assertThat(lost(together, first, element))
                     .isCloseTo(lost(apart, first, element) + lost(apart, second.id(), element), within(near));
         }
@@ -67,8 +67,8 @@ class BalanceOfChangedPlantsProperties {
     void aSensitivityIsWhatASmallChangeOfTheShareDoes(@ForAll("exact") Flowsheet plant) {
         double made = made(plant);
         Assume.that(made > 1e-3);
-        List<Sensitivity> all = Sensitivity.of(
-                plant, List.of(FEED), "product", Element.ND, AssumptionSet.none(), RangePoint.LOW);
+        List<Sensitivity> all =
+                Sensitivity.of(plant, List.of(FEED), "product", Element.ND, AssumptionSet.none(), RangePoint.LOW);
         assertThat(all)
                 .extracting(Sensitivity::stream)
                 .containsExactlyInAnyOrderElementsOf(plant.streams().stream()
@@ -104,8 +104,7 @@ class BalanceOfChangedPlantsProperties {
         for (Element element : PlantChanges.ELEMENTS) {
             known.outlets()
                     .keySet()
-                    .forEach(outlet -> assertEncloses(
-                            unknown.outlet(outlet, element), known.outlet(outlet, element)));
+                    .forEach(outlet -> assertEncloses(unknown.outlet(outlet, element), known.outlet(outlet, element)));
             known.losses()
                     .forEach((operation, amounts) -> assertEncloses(
                             unknown.losses().get(operation).get(element).orElseThrow(),
@@ -134,9 +133,11 @@ class BalanceOfChangedPlantsProperties {
                 .forEach(amount -> assertThat(amount.lower()).isZero());
         for (Element element : PlantChanges.ELEMENTS) {
             double fed = balance.fed(element).upper();
-            balance.outlets().values().forEach(amounts -> assertThat(
-                            amounts.get(element).orElseThrow().upper())
-                    .isLessThanOrEqualTo(fed * (1 + 1e-11)));
+            balance.outlets()
+                    .values()
+                    .forEach(amounts -> assertThat(
+                                    amounts.get(element).orElseThrow().upper())
+                            .isLessThanOrEqualTo(fed * (1 + 1e-11)));
         }
     }
 
@@ -147,6 +148,9 @@ class BalanceOfChangedPlantsProperties {
             unknown = PlantChanges.forgetting(unknown, stream);
         }
         Balance balance = FlowsheetBalance.forward(unknown, List.of(FEED));
-        balance.outlet("product").toMap().values().forEach(amount -> assertThat(amount.lower()).isZero());
+        balance.outlet("product")
+                .toMap()
+                .values()
+                .forEach(amount -> assertThat(amount.lower()).isZero());
     }
 }

@@ -57,10 +57,8 @@ final class ConsumingPlants {
         return Flowsheet.builder()
                 .from(plant)
                 .feeds(plant.feeds().stream()
-                        .map(f -> Feed.builder()
-                                .from(f)
-                                .addGrades(grade(percent))
-                                .build())
+                        .map(f ->
+                                Feed.builder().from(f).addGrades(grade(percent)).build())
                         .toList())
                 .streams(plant.streams().stream()
                         .map(s -> s.kind() == StreamKind.RECYCLE

@@ -211,9 +211,10 @@ class FlowsheetBalanceProperties {
             moving.forEach((at, amount) -> {
                 entered.merge(at, amount, Double::sum);
                 List<Stream> leaving = plant.leaving(at);
-                double left = 1 - leaving.stream().mapToDouble(PlantChanges::share).sum();
-                leaving.forEach(
-                        s -> next.merge(s.target(), amount * (s.rest().isPresent() ? left : PlantChanges.share(s)), Double::sum));
+                double left =
+                        1 - leaving.stream().mapToDouble(PlantChanges::share).sum();
+                leaving.forEach(s -> next.merge(
+                        s.target(), amount * (s.rest().isPresent() ? left : PlantChanges.share(s)), Double::sum));
             });
             next.values().removeIf(amount -> amount < 1e-14);
             moving = next;

@@ -60,12 +60,13 @@ class MonteCarloProperties {
         SampledBalance drawn = draw(plant, FEED, distribution, 50, random);
         assertThat(drawn.amounts())
                 .hasSize(plant.outlets().size() * bounds.elements().size());
-        bounds.outlets().forEach((outlet, amounts) -> amounts.toMap().forEach((element, amount) -> {
-            SampledAmount spread = drawn.amount(outlet, element);
-            assertThat(spread.lowest()).isGreaterThanOrEqualTo(amount.lower() * (1 - 1e-11));
-            assertThat(spread.highest()).isLessThanOrEqualTo(amount.upper() * (1 + 1e-11));
-            assertThat(spread.mean()).isBetween(spread.lowest() * (1 - 1e-11), spread.highest() * (1 + 1e-11));
-        }));
+        bounds.outlets()
+                .forEach((outlet, amounts) -> amounts.toMap().forEach((element, amount) -> {
+                    SampledAmount spread = drawn.amount(outlet, element);
+                    assertThat(spread.lowest()).isGreaterThanOrEqualTo(amount.lower() * (1 - 1e-11));
+                    assertThat(spread.highest()).isLessThanOrEqualTo(amount.upper() * (1 + 1e-11));
+                    assertThat(spread.mean()).isBetween(spread.lowest() * (1 - 1e-11), spread.highest() * (1 + 1e-11));
+                }));
     }
 
     @Property(tries = 300)
@@ -136,8 +137,8 @@ class MonteCarloProperties {
     @Example
     void sharesThatCannotAddUpToOneAreDrawnAgainOrRefused() {
         Split share = Split.between(ElementScope.ALL, 0.4, 0.9);
-        SampledBalance drawn =
-                draw(fork(share, share), SampleFlowsheets.feed(100, 0, 0), RangeDistribution.UNIFORM, 400, new Random(3));
+        SampledBalance drawn = draw(
+                fork(share, share), SampleFlowsheets.feed(100, 0, 0), RangeDistribution.UNIFORM, 400, new Random(3));
         SampledAmount left = drawn.amount("left", Element.ND);
         SampledAmount right = drawn.amount("right", Element.ND);
         assertThat(left.highest()).isBetween(55.0, 60.0);
@@ -170,11 +171,7 @@ class MonteCarloProperties {
     }
 
     private static Outlet outlet(String id) {
-        return Outlet.builder()
-                .id(id)
-                .description(id)
-                .kind(OutletKind.PRODUCT)
-                .build();
+        return Outlet.builder().id(id).description(id).kind(OutletKind.PRODUCT).build();
     }
 
     @Example
@@ -191,8 +188,8 @@ class MonteCarloProperties {
         assertThat(drawn.amount("right", Element.DY).median()).isEqualTo(1);
         assertThatThrownBy(() -> drawn.amount("right", Element.TB))
                 .hasMessage("outlet and element must be of the balance but was 'right Tb'");
-        assertThatThrownBy(() ->
-                        draw(fork(half, half), SampleFlowsheets.feed(1, 1, 1), RangeDistribution.UNIFORM, 0, new Random(3)))
+        assertThatThrownBy(() -> draw(
+                        fork(half, half), SampleFlowsheets.feed(1, 1, 1), RangeDistribution.UNIFORM, 0, new Random(3)))
                 .hasMessageStartingWith("draws must be in [1, ");
     }
 }

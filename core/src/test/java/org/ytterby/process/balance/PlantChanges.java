@@ -42,9 +42,7 @@ final class PlantChanges {
     /** The same plant with another share of neodymium in one stream. */
     static Flowsheet withShare(Flowsheet plant, Stream chosen, double share) {
         List<Split> splits = chosen.splits().stream()
-                .map(split -> split.scope().contains(Element.ND)
-                        ? Split.of(split.scope(), Math.min(1, share))
-                        : split)
+                .map(split -> split.scope().contains(Element.ND) ? Split.of(split.scope(), Math.min(1, share)) : split)
                 .toList();
         return with(plant, Stream.builder().from(chosen).splits(splits).build());
     }
@@ -69,8 +67,8 @@ final class PlantChanges {
                 .filter(o -> plant.feeds().stream().noneMatch(f -> f.target().equals(o.id())))
                 .filter(o -> plant.entering(o.id()).size() == 1)
                 .filter(o -> plant.leaving(o.id()).stream()
-                        .noneMatch(s -> s.target()
-                                .equals(plant.entering(o.id()).get(0).source())))
+                        .noneMatch(s ->
+                                s.target().equals(plant.entering(o.id()).get(0).source())))
                 .toList();
     }
 
@@ -106,8 +104,7 @@ final class PlantChanges {
                 .kind(stream.kind())
                 .addAllSplits(ELEMENTS.stream()
                         .map(e -> Split.of(
-                                ElementScope.of(e),
-                                shareWithRest(plant, stream, e) * before.getOrDefault(e, 1.0)))
+                                ElementScope.of(e), shareWithRest(plant, stream, e) * before.getOrDefault(e, 1.0)))
                         .toList())
                 .build();
     }

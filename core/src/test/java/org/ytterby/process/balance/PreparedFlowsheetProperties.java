@@ -54,14 +54,16 @@ class PreparedFlowsheetProperties {
                         .build())
                 .build();
         FeedAmount ore = SampleFlowsheets.feed(100, 2, 30);
-        FeedAmount scrap = FeedAmount.of("scrap", Basis.REO, ElementVector.of(Map.of(Element.ND, 7.0, Element.DY, 3.0)));
+        FeedAmount scrap =
+                FeedAmount.of("scrap", Basis.REO, ElementVector.of(Map.of(Element.ND, 7.0, Element.DY, 3.0)));
         Balance balance = FlowsheetBalance.forward(two, List.of(scrap, ore));
         PreparedFlowsheet prepared = prepared(two, RangePoint.HIGH);
         double[] amounts = prepared.balance(new double[] {30, 100, 2, 0, 7, 3});
         assertThat(amounts).hasSize(6);
         for (int o = 0; o < 2; o++) {
             for (int e = 0; e < 3; e++) {
-                double expected = balance.outlet(prepared.outlets().get(o), prepared.elements().get(e))
+                double expected = balance.outlet(
+                                prepared.outlets().get(o), prepared.elements().get(e))
                         .lower();
                 assertThat(amounts[3 * o + e]).isCloseTo(expected, within(1e-12 * (1 + expected)));
             }
@@ -86,10 +88,13 @@ class PreparedFlowsheetProperties {
         FeedAmount feed = SampleFlowsheets.feed(100, 2, 30);
         Balance bounds = FlowsheetBalance.forward(plant, List.of(feed));
         for (String outlet : List.of("product", "residue")) {
-            prepared(plant, point).balance(feed.tonnes(), outlet).toMap().forEach((element, amount) -> assertThat(amount)
-                    .isBetween(
-                            bounds.outlet(outlet, element).lower() * (1 - 1e-12) - 1e-12,
-                            bounds.outlet(outlet, element).upper() * (1 + 1e-12) + 1e-12));
+            prepared(plant, point)
+                    .balance(feed.tonnes(), outlet)
+                    .toMap()
+                    .forEach((element, amount) -> assertThat(amount)
+                            .isBetween(
+                                    bounds.outlet(outlet, element).lower() * (1 - 1e-12) - 1e-12,
+                                    bounds.outlet(outlet, element).upper() * (1 + 1e-12) + 1e-12));
         }
     }
 
@@ -119,9 +124,9 @@ class PreparedFlowsheetProperties {
                         .description("scrap")
                         .build())
                 .build();
-        assertThatThrownBy(() -> PreparedFlowsheet.of(
-                                two, List.of(Element.ND), SampleFlowsheets.assumed(), RangePoint.LOW)
-                        .balance(ElementVector.empty(), "carbonate"))
+        assertThatThrownBy(
+                        () -> PreparedFlowsheet.of(two, List.of(Element.ND), SampleFlowsheets.assumed(), RangePoint.LOW)
+                                .balance(ElementVector.empty(), "carbonate"))
                 .hasMessage("feeds must be one but was 2");
     }
 }

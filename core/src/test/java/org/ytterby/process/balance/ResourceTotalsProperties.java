@@ -67,8 +67,7 @@ class ResourceTotalsProperties {
     @Property
     void aConsumptionForTheOutputIsThatOfTheMainStream(
             @ForAll("exact") Flowsheet plant, @ForAll @DoubleRange(min = 0.01, max = 10) double acid) {
-        Flowsheet consuming =
-                ConsumingPlants.consuming(plant, ConsumingPlants.acid(ConsumptionBasis.OUTPUT_REO, acid));
+        Flowsheet consuming = ConsumingPlants.consuming(plant, ConsumingPlants.acid(ConsumptionBasis.OUTPUT_REO, acid));
         Balance balance = balance(consuming, FEED);
         double made = made(balance);
         Assume.that(made > 1e-3);
@@ -109,8 +108,8 @@ class ResourceTotalsProperties {
     @Property
     void theBoundsHoldEveryPlantWithinTheRanges(
             @ForAll("ranged") Flowsheet plant, @ForAll ConsumptionBasis basis, @ForAll Random random) {
-        Flowsheet graded = ConsumingPlants.graded(
-                ConsumingPlants.consuming(plant, ConsumingPlants.acid(basis, 2)), "3-6");
+        Flowsheet graded =
+                ConsumingPlants.graded(ConsumingPlants.consuming(plant, ConsumingPlants.acid(basis, 2)), "3-6");
         Flowsheet drawn = PlantChanges.drawn(graded, random);
         List<ResourceTotal> bounds = totals(graded, balance(graded, FEED));
         List<ResourceTotal> points = totals(drawn, balance(drawn, FEED));
@@ -127,8 +126,8 @@ class ResourceTotalsProperties {
     @Property
     void aBalanceOfElementsTakesMoreForEachKilogramByTheOxideFactor(
             @ForAll("exact") Flowsheet plant, @ForAll ConsumptionBasis basis) {
-        Flowsheet graded = ConsumingPlants.graded(
-                ConsumingPlants.consuming(plant, ConsumingPlants.acid(basis, 2)), "5");
+        Flowsheet graded =
+                ConsumingPlants.graded(ConsumingPlants.consuming(plant, ConsumingPlants.acid(basis, 2)), "5");
         FeedAmount oxide = FeedAmount.of("ore", Basis.REO, ElementVector.of(Map.of(Element.ND, OXIDE_OF_NEODYMIUM)));
         FeedAmount metal = FeedAmount.of("ore", Basis.ELEMENT, ElementVector.of(Map.of(Element.ND, 1.0)));
         List<ResourceTotal> perOxide = totals(graded, balance(graded, oxide));

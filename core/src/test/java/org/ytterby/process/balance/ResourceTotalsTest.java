@@ -46,19 +46,13 @@ class ResourceTotalsTest {
                         SampleFlowsheets.operation("leach", UnitOperation.LEACH),
                         SampleFlowsheets.operation("wash", UnitOperation.PURIFICATION))
                 .addStreams(
-                        SampleFlowsheets.stream(
-                                "leach", "wash", StreamKind.FORWARD, Split.of(ElementScope.ALL, 0.8)),
-                        SampleFlowsheets.stream(
-                                "wash", "product", StreamKind.FORWARD, Split.of(ElementScope.ALL, 0.5)))
+                        SampleFlowsheets.stream("leach", "wash", StreamKind.FORWARD, Split.of(ElementScope.ALL, 0.8)),
+                        SampleFlowsheets.stream("wash", "product", StreamKind.FORWARD, Split.of(ElementScope.ALL, 0.5)))
                 .addOutlets(outlet("product"));
     }
 
     private static Outlet outlet(String id) {
-        return Outlet.builder()
-                .id(id)
-                .description(id)
-                .kind(OutletKind.PRODUCT)
-                .build();
+        return Outlet.builder().id(id).description(id).kind(OutletKind.PRODUCT).build();
     }
 
     private static List<ResourceTotal> totals(Flowsheet plant, FeedAmount... feeds) {
@@ -76,7 +70,8 @@ class ResourceTotalsTest {
                 totals(ConsumingPlants.graded(taking(plant().build(), ConsumptionBasis.FEED_MASS), "5"), ORE);
         assertThat(totals).extracting(ResourceTotal::operation).containsExactly("leach", "wash");
         assertThat(totals.get(0).perKilogram().orElseThrow().lower()).isCloseTo(150, within(1e-9));
-        assertThat(totals.get(1).perKilogram().orElseThrow().lower()).isCloseTo(120, within(1e-9)); // 3 * 80 / 0.05 / 40
+        assertThat(totals.get(1).perKilogram().orElseThrow().lower())
+                .isCloseTo(120, within(1e-9)); // 3 * 80 / 0.05 / 40
         assertThat(totals.get(0).unit()).isEqualTo("kg");
         assertThat(totals.get(0).what()).isEqualTo("acid");
         assertThat(totals.get(0).confidence())
@@ -94,8 +89,8 @@ class ResourceTotalsTest {
 
     @Test
     void scandiumIsNotOfTheOresTotalOxides() { // the grade counts the lanthanides and yttrium
-        FeedAmount with = FeedAmount.of(
-                "ore", Basis.REO, ElementVector.of(Map.of(Element.ND, 100.0, Element.SC, 100.0)));
+        FeedAmount with =
+                FeedAmount.of("ore", Basis.REO, ElementVector.of(Map.of(Element.ND, 100.0, Element.SC, 100.0)));
         List<ResourceTotal> totals =
                 totals(ConsumingPlants.graded(taking(plant().build(), ConsumptionBasis.FEED_MASS), "5"), with);
         assertThat(totals.get(0).perKilogram().orElseThrow().lower()).isCloseTo(75, within(1e-9)); // 6000 / 80
@@ -232,8 +227,7 @@ class ResourceTotalsTest {
                 .hasMessage("balance must be of the flowsheet but was of two");
         assertThatThrownBy(() -> ResourceTotals.of(plant, balance, "gas", CiaawWeights.CIAAW_2021))
                 .hasMessage("outlet must be one of [product] but was 'gas'");
-        FeedAmount alloy =
-                FeedAmount.builder().from(ORE).basis(Basis.ALLOY).build();
+        FeedAmount alloy = FeedAmount.builder().from(ORE).basis(Basis.ALLOY).build();
         assertThatThrownBy(() -> totals(plant, alloy))
                 .hasMessageContaining("be an oxide, element or metal basis with a fixed factor");
     }

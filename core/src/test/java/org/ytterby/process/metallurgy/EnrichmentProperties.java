@@ -61,14 +61,14 @@ class EnrichmentProperties {
         MassFraction grade = MassFraction.of(feed);
         double alike = Enrichment.following(grade, upgrade, 1).fraction();
         assertThat(alike).isCloseTo(feed * upgrade, within(1e-15));
-        assertThat(Enrichment.following(grade, upgrade, ratio).fraction())
-                .isCloseTo(alike * ratio, within(1e-15));
+        assertThat(Enrichment.following(grade, upgrade, ratio).fraction()).isCloseTo(alike * ratio, within(1e-15));
     }
 
     @Example
     void mountWeldThoriumFollowsTheRareEarths() { // printed of the plant: 400 ppm of thorium, upgraded four times
         assertThat(Enrichment.following(MassFraction.ofPpm(400), 4, 1)).isEqualTo(MassFraction.ofPpm(1600));
-        assertThat(enrichment(400e-6, 1600e-6, 0.08, 0.40)).isCloseTo(0.8, within(1e-12)); // against 5 of the rare earths
+        assertThat(enrichment(400e-6, 1600e-6, 0.08, 0.40))
+                .isCloseTo(0.8, within(1e-12)); // against 5 of the rare earths
         assertThat(enrichment(400e-6, 0, 0.08, 0.40)).isZero();
         assertThat(Enrichment.following(MassFraction.ofPpm(400), 4, 0)).isEqualTo(MassFraction.of(0));
     }
@@ -86,7 +86,8 @@ class EnrichmentProperties {
                 .hasMessage("upgradeRatio must be finite and above 0 but was 0.0");
         assertThatThrownBy(() -> Enrichment.following(feed, 2, -0.5))
                 .hasMessage("recoveryRatio must be finite and at least 0 but was -0.5");
-        assertThatThrownBy(() -> Enrichment.following(feed, 4, 1)).hasMessageContaining("must be in [0, 1] but was 1.2");
+        assertThatThrownBy(() -> Enrichment.following(feed, 4, 1))
+                .hasMessageContaining("must be in [0, 1] but was 1.2");
     }
 
     private static double enrichment(double feedA, double concentrateA, double feedB, double concentrateB) {

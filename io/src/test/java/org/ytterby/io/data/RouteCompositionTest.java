@@ -41,8 +41,8 @@ class RouteCompositionTest {
                 "blend",
                 BOOK.flowsheet("carbonate-to-ndpr"),
                 "carbonate");
-        Flowsheet toMetal = Routes.join(
-                toOxide, "carbonate-to-ndpr/calc-out", BOOK.flowsheet("electrolysis-ndpr"), "oxide");
+        Flowsheet toMetal =
+                Routes.join(toOxide, "carbonate-to-ndpr/calc-out", BOOK.flowsheet("electrolysis-ndpr"), "oxide");
         return Routes.join(toMetal, "electrolysis-ndpr/cast-out", BOOK.flowsheet("ndfeb-sintered"), "metals");
     }
 
@@ -73,7 +73,8 @@ class RouteCompositionTest {
     }
 
     @Test
-    void withoutAssumptionsTheMagnetIsABound() { // what reaches the carbonate, 0.7033364, and the published steps after it
+    void withoutAssumptionsTheMagnetIsABound() { // what reaches the carbonate, 0.7033364, and the published steps
+        // after it
         double carbonate = 0.492 * 0.7862 + 0.4025 * 0.7864;
         Interval magnet = balance(oreToMagnet(), AssumptionSet.none()).outlet(MAGNET, Element.ND);
         assertThat(magnet.lower()).isZero();
