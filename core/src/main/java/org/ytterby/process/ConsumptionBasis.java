@@ -7,7 +7,7 @@ package org.ytterby.process;
  * @since 0.1
  */
 public enum ConsumptionBasis {
-    /** The dry mass of what goes into the operation. */
+    /** The dry mass of what goes into the operation fresh, what comes back by a recycle not counted again. */
     FEED_MASS,
     /** The total rare-earth oxides that leave the operation by its main stream. */
     OUTPUT_REO,

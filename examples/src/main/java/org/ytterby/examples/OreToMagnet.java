@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.examples;
 
-import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.ytterby.assay.Assay;
 import org.ytterby.assay.AssayConversion;
@@ -21,7 +20,6 @@ import org.ytterby.element.Element;
 import org.ytterby.element.ElementVector;
 import org.ytterby.io.data.ReferenceData;
 import org.ytterby.io.data.RouteBooks;
-import org.ytterby.material.Stage;
 import org.ytterby.process.AssumptionSet;
 import org.ytterby.process.Flowsheet;
 import org.ytterby.process.RouteBook;
@@ -29,16 +27,12 @@ import org.ytterby.process.Routes;
 import org.ytterby.process.balance.Balance;
 import org.ytterby.process.balance.FeedAmount;
 import org.ytterby.process.balance.FlowsheetBalance;
-import org.ytterby.process.balance.FlowsheetDiagram;
-import org.ytterby.process.balance.LossEntry;
-import org.ytterby.process.balance.Losses;
 import org.ytterby.quantity.Basis;
-import org.ytterby.quantity.Interval;
 
 /**
  * Follows the rare earths of 100,000 tonnes of Mountain Pass ore through flotation, leaching, separation, electrolysis and
- * magnet making to sintered magnets: what arrives, what is lost at which stage, and what had to be assumed. Then the graph of
- * the last two routes with its flows, as text for Mermaid.
+ * magnet making to sintered magnets: what goes on and what is lost at which stage, and what had to be assumed there. Then the
+ * graph of the last two routes with its flows, as text for Mermaid; and another ore by way of its mixed carbonate.
  *
  * @since 0.1
  */
@@ -62,6 +56,12 @@ public final class OreToMagnet {
     }
 
     static void run(ReferenceData data, RouteBook book, Consumer<String> out) {
+        mountainPass(data, book, out);
+        out.accept("");
+        hoidasLake(book, out);
+    }
+
+    private static void mountainPass(ReferenceData data, RouteBook book, Consumer<String> out) {
         Flowsheet metalToMagnet = Routes.join(
                 book.flowsheet("electrolysis-ndpr"), "cast-out", book.flowsheet("ndfeb-sintered"), "metals");
         Flowsheet route =
@@ -76,15 +76,65 @@ public final class OreToMagnet {
                 "Feed: %,.0f t ore at %.1f %% TREO; all masses in tonnes of oxide",
                 ORE_TONNES,
                 100 * ORE_GRADE));
+        RouteReport report = whole(route, ore, assumptions, out);
+        report.diagram(
+                metalToMagnet,
+                oxideFeed(report.balance(), "mountain-pass/finish>finish-out"),
+                assumptions,
+                "From oxide to magnet, for Mermaid (tonnes of oxide, praseodymium and neodymium together)");
+    }
+
+    /** By way of a mixed carbonate. The distribution of this ore is not bundled, so that the feed is 100 t of each element. */
+    private static void hoidasLake(RouteBook book, Consumer<String> out) {
+        Flowsheet toOxide = Routes.join(
+                book.flowsheet("hoidas-lake-two-concentrates"),
+                "blend",
+                book.flowsheet("carbonate-to-ndpr"),
+                "carbonate");
+        Flowsheet toMetal =
+                Routes.join(toOxide, "carbonate-to-ndpr/calc-out", book.flowsheet("electrolysis-ndpr"), "oxide");
+        Flowsheet route =
+                Routes.join(toMetal, "electrolysis-ndpr/cast-out", book.flowsheet("ndfeb-sintered"), "metals");
+        FeedAmount ore = FeedAmount.builder()
+                .feed("hoidas-lake-two-concentrates/feed")
+                .basis(Basis.REO)
+                .tonnes(ElementVector.of(Map.of(Element.PR, 100.0, Element.ND, 100.0)))
+                .part(route.feed("hoidas-lake-two-concentrates/feed").part())
+                .build();
+        out.accept(route.name());
+        out.accept("Feed: ore with 100 t of each of Pr and Nd; all masses in tonnes of oxide");
+        whole(
+                route,
+                ore,
+                book.assumptions("handling-without-loss").and(book.assumptions("carbonate-to-ndpr-example")),
+                out);
+    }
+
+    private static RouteReport whole(Flowsheet route, FeedAmount ore, AssumptionSet assumptions, Consumer<String> out) {
         out.accept("");
         out.accept("Without assumptions the magnets hold");
-        print(FlowsheetBalance.forward(route, List.of(ore)), out);
+        new RouteReport(route, FlowsheetBalance.forward(route, List.of(ore)), PRODUCT, out).made(MAGNET);
         Balance balance = FlowsheetBalance.forward(route, List.of(ore), assumptions);
         out.accept("With the assumptions '" + balance.assumptionSet() + "' they hold");
-        print(balance, out);
-        losses(route, balance, out);
-        basis(balance, out);
-        diagram(metalToMagnet, balance, assumptions, out);
+        RouteReport report = new RouteReport(route, balance, PRODUCT, out);
+        report.made(MAGNET);
+        report.stages(Element.ND);
+        report.basis();
+        return report;
+    }
+
+    /** The least that the whole route delivers as oxide, as a feed of the part from oxide to magnet. */
+    private static FeedAmount oxideFeed(Balance whole, String stream) {
+        Map<Element, Double> oxide = new EnumMap<>(Element.class);
+        for (Element element : MAGNET) {
+            oxide.put(
+                    element,
+                    Objects.requireNonNull(whole.streams().get(stream))
+                            .get(element)
+                            .orElseThrow()
+                            .lower());
+        }
+        return FeedAmount.of("electrolysis-ndpr/oxide", Basis.REO, ElementVector.of(oxide));
     }
 
     private static FeedAmount ore(Deposit deposit, ReferenceData data) {
@@ -100,71 +150,5 @@ public final class OreToMagnet {
                 .unquantified(shares.unquantified())
                 .part(shares.part())
                 .build();
-    }
-
-    private static void print(Balance balance, Consumer<String> out) {
-        for (Element element : MAGNET) {
-            Interval made = balance.outlet(PRODUCT, element);
-            out.accept("  " + element + ": " + tonnes(made) + " of " + tonnes(balance.fed(element)) + " in the ore");
-        }
-        out.accept("");
-    }
-
-    private static void losses(Flowsheet route, Balance balance, Consumer<String> out) {
-        ImmutableList<LossEntry> entries = Losses.of(route, balance, PRODUCT);
-        out.accept("Neodymium that does not get there, by stage");
-        TextTable table = new TextTable(List.of("stage", "least t", "most t"));
-        for (Map.Entry<Stage, Interval> loss :
-                Losses.byStage(entries, Element.ND).entrySet()) {
-            table.add(List.of(
-                    loss.getKey().name(),
-                    number(loss.getValue().lower()),
-                    number(loss.getValue().upper())));
-        }
-        table.print(out);
-        out.accept("");
-    }
-
-    private static void basis(Balance balance, Consumer<String> out) {
-        out.accept("Published shares: " + balance.confidence().orElseThrow().label()
-                + " at the weakest; of totals, taken for" + " each element: "
-                + String.join(", ", balance.sharesOfTotals()));
-        out.accept("Traces without a number, not balanced: " + balance.unquantified());
-        out.accept("Assumed");
-        balance.assumptions()
-                .forEach(assumed -> out.accept("  " + assumed.stream() + " takes "
-                        + assumed.share().lower() + " of "
-                        + (assumed.elements().size() > 4 ? assumed.elements().size() + " elements" : assumed.elements())
-                        + ": " + assumed.reason()));
-        out.accept("Still unknown: "
-                + (balance.unknown().isEmpty() ? "nothing" : balance.unknown().toString()));
-        out.accept("");
-    }
-
-    /** The part from oxide to magnet by itself, fed with the least that the whole route delivers. */
-    private static void diagram(
-            Flowsheet metalToMagnet, Balance whole, AssumptionSet assumptions, Consumer<String> out) {
-        Map<Element, Double> oxide = new java.util.EnumMap<>(Element.class);
-        for (Element element : MAGNET) {
-            oxide.put(
-                    element,
-                    Objects.requireNonNull(whole.streams().get("mountain-pass/finish>finish-out"))
-                            .get(element)
-                            .orElseThrow()
-                            .lower());
-        }
-        FeedAmount feed = FeedAmount.of("electrolysis-ndpr/oxide", Basis.REO, ElementVector.of(oxide));
-        Balance part = FlowsheetBalance.forward(metalToMagnet, List.of(feed), assumptions);
-        out.accept("From oxide to magnet, for Mermaid (tonnes of oxide, praseodymium and neodymium together)");
-        FlowsheetDiagram.of(metalToMagnet, part, Set.copyOf(MAGNET)).lines().forEach(out);
-    }
-
-    private static String tonnes(Interval amount) {
-        return (amount.isPoint() ? number(amount.lower()) : number(amount.lower()) + " to " + number(amount.upper()))
-                + " t";
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

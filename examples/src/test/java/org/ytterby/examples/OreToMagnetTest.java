@@ -51,8 +51,48 @@ class OreToMagnetTest {
     }
 
     @Test
-    void lossesAreListedByStage() {
-        assertThat(LINES).anyMatch(line -> line.startsWith("BENEFICIATION"));
-        assertThat(LINES).anyMatch(line -> line.startsWith("MAGNET_MAKING"));
+    void everyStageShowsWhatGoesOnWhatIsLostAndHowMuchIsAssumed() {
+        // after flotation 65 to 70 % of 721.15 t are left; mining and grinding are taken to lose nothing
+        double ore = 6000 * 12.0 / 99.84;
+        int at = LINES.indexOf("Nd by stage: what goes on, what does not get there, and how many shares are assumed");
+        assertThat(LINES.subList(at + 3, at + 10))
+                .extracting(line -> line.split(" ", -1)[0])
+                .containsExactly(
+                        "MINING",
+                        "BENEFICIATION",
+                        "CRACKING_LEACHING",
+                        "SEPARATION",
+                        "METAL_MAKING",
+                        "ALLOYING",
+                        "MAGNET_MAKING");
+        assertThat(LINES.get(at + 4).replaceAll(" +", " "))
+                .isEqualTo(String.format(
+                        Locale.ROOT,
+                        "BENEFICIATION %.1f to %.1f %.1f to %.1f 1",
+                        ore * 0.65,
+                        ore * 0.70,
+                        ore * 0.30,
+                        ore * 0.35));
+    }
+
+    @Test
+    void assumptionsStandByStage() {
+        int at = LINES.indexOf("Assumed in MINING");
+        assertThat(LINES.get(at + 1)).startsWith("  mountain-pass/mine>crush takes 1.0 of ");
+        assertThat(LINES).contains("Assumed in SEPARATION", "Assumed in MAGNET_MAKING");
+    }
+
+    @Test
+    void anotherOreGoesByWayOfItsCarbonate() { // 70.33364 % reach the carbonate; then four assumed and the published
+        // steps
+        double carbonate = 100 * (0.492 * 0.7862 + 0.4025 * 0.7864) * Math.pow(0.99, 4);
+        int at = LINES.indexOf("With the assumptions 'handling-without-loss + carbonate-to-ndpr-example' they hold");
+        assertThat(LINES.get(at + 2))
+                .isEqualTo(String.format(
+                        Locale.ROOT,
+                        "  Nd: %.1f to %.1f t of 100.0 t in the ore",
+                        carbonate * 0.92 * 0.97 * 0.95 * 0.65,
+                        carbonate * 0.97 * 0.99 * 0.99 * 0.95));
+        assertThat(LINES.get(at - 2)).startsWith("  Nd: 0.0 to ");
     }
 }

@@ -83,6 +83,13 @@ public interface Balance extends Serializable {
     Optional<Confidence> confidence();
 
     /**
+     * Returns in what the sources of the flowsheet contradict themselves.
+     *
+     * @return a sentence for each stream of which printed shares and grades cannot all be right
+     */
+    List<String> contradictions();
+
+    /**
      * Returns the elements that are in a feed without a number.
      *
      * @return the elements, which are not balanced

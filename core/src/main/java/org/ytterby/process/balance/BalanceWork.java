@@ -18,6 +18,8 @@ import org.ytterby.process.Operation;
 import org.ytterby.process.Outlet;
 import org.ytterby.process.Split;
 import org.ytterby.process.Stream;
+import org.ytterby.process.metallurgy.MassPullCheck;
+import org.ytterby.process.metallurgy.MassPullChecks;
 import org.ytterby.quantity.Interval;
 
 /** One forward balance while it is worked out: element by element, exactly where all is known and in bounds where not. */
@@ -67,6 +69,9 @@ final class BalanceWork {
         put(network.outlets().stream().map(Outlet::id).toList(), outlets, balance::putOutlets);
         put(network.order.stream().map(Operation::id).toList(), losses, balance::putLosses);
         explain(balance);
+        MassPullChecks.of(network.flowsheet).stream()
+                .filter(MassPullCheck::contradicts)
+                .forEach(check -> balance.addContradictions(check.explain()));
         return balance.build();
     }
 

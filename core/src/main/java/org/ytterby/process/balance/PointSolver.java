@@ -25,9 +25,10 @@ final class PointSolver {
         this.width = elements.size();
         this.shares = new double[network.streams.size() * width];
         for (int e = 0; e < width; e++) {
-            Loops.open(network, byElement[e], elements.get(e));
-            for (int s = 0; s < byElement[e].length; s++) {
-                shares[s * width + e] = byElement[e][s];
+            double[] open = byElement[e].clone();
+            Loops.open(network, open, elements.get(e));
+            for (int s = 0; s < open.length; s++) {
+                shares[s * width + e] = open[s];
             }
         }
         this.torn = factor();

@@ -85,9 +85,19 @@ public record Sensitivity(String stream, double share, double tonnesPerShare, do
         return ImmutableList.copyOf(all);
     }
 
-    /** The part of what is at each node that ends in the goal: v = A' v with v = 1 at the goal. */
+    /**
+     * The part of what is at each node that ends in the goal: v = A' v with v = 1 at the goal. Where no stream leads to the
+     * goal, a loop without a way out among them, v is 0.
+     */
     private static double[] values(Network network, double[] shares, int goal) {
         int n = network.nodes;
+        boolean[] leads = new boolean[n];
+        leads[goal] = true;
+        for (int round = 0; round < n; round++) {
+            for (int s = 0; s < shares.length; s++) {
+                leads[network.source[s]] |= shares[s] > 0 && leads[network.target[s]];
+            }
+        }
         double[] system = new double[n * n];
         double[] value = new double[n];
         value[goal] = 1;
@@ -95,7 +105,9 @@ public record Sensitivity(String stream, double share, double tonnesPerShare, do
             system[node * n + node] = 1;
         }
         for (int s = 0; s < shares.length; s++) {
-            system[network.source[s] * n + network.target[s]] -= shares[s];
+            if (leads[network.target[s]]) {
+                system[network.source[s] * n + network.target[s]] -= shares[s];
+            }
         }
         new DenseLu(system, n).solve(value);
         return value;

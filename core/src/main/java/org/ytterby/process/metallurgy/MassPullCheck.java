@@ -4,6 +4,7 @@ package org.ytterby.process.metallurgy;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -95,7 +96,12 @@ public interface MassPullCheck extends Serializable {
      */
     default String explain() {
         String pulls = byAnalyte().stream()
-                .map(pull -> pull.analyte() + " gives " + pull.massPull())
+                .map(pull -> String.format(
+                        Locale.ROOT,
+                        "%s gives %.4f to %.4f",
+                        pull.analyte(),
+                        pull.massPull().lower(),
+                        pull.massPull().upper()))
                 .collect(Collectors.joining(", "));
         if (byAnalyte().isEmpty()) {
             return "the mass pull of " + stream() + " cannot be told";

@@ -15,9 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.ytterby.element.Element;
 import org.ytterby.process.AssumptionSet;
-import org.ytterby.process.ElementScope;
 import org.ytterby.process.Flowsheet;
-import org.ytterby.process.Split;
 import org.ytterby.process.Stream;
 import org.ytterby.quantity.Interval;
 import org.ytterby.testkit.SampleFlowsheets;
@@ -108,12 +106,12 @@ class FlowsheetBalanceProperties {
         Stream chosen = direct.get(random.nextInt(direct.size()));
         double loss = 1
                 - plant.leaving(chosen.source()).stream()
-                        .mapToDouble(s -> share(s))
+                        .mapToDouble(PlantChanges::share)
                         .sum();
         boolean rest =
                 plant.leaving(chosen.source()).stream().anyMatch(s -> s.rest().isPresent());
-        double higher = share(chosen) + Math.max(0, loss) * random.nextDouble();
-        Flowsheet better = with(plant, chosen, higher);
+        double higher = PlantChanges.share(chosen) + Math.max(0, loss) * random.nextDouble();
+        Flowsheet better = PlantChanges.withShare(plant, chosen, higher);
         assertThat(forward(better, FEED).outlet("product", Element.ND).lower())
                 .isGreaterThanOrEqualTo(
                         forward(plant, FEED).outlet("product", Element.ND).lower() - (rest ? 1e-9 : 1e-12));
@@ -134,7 +132,7 @@ class FlowsheetBalanceProperties {
     @Property
     void boundsHoldEveryBalanceOfSharesWithinTheRanges(@ForAll("ranged") Flowsheet plant, @ForAll Random random) {
         Balance bounds = forward(plant, FEED);
-        Balance point = forward(drawn(plant, random), FEED);
+        Balance point = forward(PlantChanges.drawn(plant, random), FEED);
         point.outlets()
                 .forEach((outlet, amounts) -> amounts.toMap()
                         .forEach((element, amount) -> assertHolds(bounds.outlet(outlet, element), amount)));
@@ -151,7 +149,7 @@ class FlowsheetBalanceProperties {
     @Property
     void boundsOfUnknownSharesHoldWhateverTheyAre(@ForAll("unknown") Flowsheet plant, @ForAll Random random) {
         Balance bounds = forward(plant, FEED);
-        Balance point = forward(drawn(plant, random), FEED);
+        Balance point = forward(PlantChanges.drawn(plant, random), FEED);
         point.outlets()
                 .forEach((outlet, amounts) -> amounts.toMap().forEach((element, amount) -> {
                     assertHolds(bounds.outlet(outlet, element), amount);
@@ -192,10 +190,6 @@ class FlowsheetBalanceProperties {
         return balance.streams().get(stream.id()).get(Element.ND).orElseThrow().lower();
     }
 
-    private static double share(Stream stream) {
-        return stream.split(Element.ND).map(split -> split.share().lower()).orElse(0.0);
-    }
-
     private static void assertClose(Interval actual, Interval expected, double tolerance) {
         assertThat(actual.lower()).isCloseTo(expected.lower(), within(tolerance * Math.max(1, expected.lower())));
         if (Double.isFinite(expected.upper())) {
@@ -217,66 +211,14 @@ class FlowsheetBalanceProperties {
             moving.forEach((at, amount) -> {
                 entered.merge(at, amount, Double::sum);
                 List<Stream> leaving = plant.leaving(at);
-                double left = 1 - leaving.stream().mapToDouble(s -> share(s)).sum();
-                leaving.forEach(
-                        s -> next.merge(s.target(), amount * (s.rest().isPresent() ? left : share(s)), Double::sum));
+                double left =
+                        1 - leaving.stream().mapToDouble(PlantChanges::share).sum();
+                leaving.forEach(s -> next.merge(
+                        s.target(), amount * (s.rest().isPresent() ? left : PlantChanges.share(s)), Double::sum));
             });
             next.values().removeIf(amount -> amount < 1e-14);
             moving = next;
         }
         return entered;
-    }
-
-    private static Flowsheet with(Flowsheet plant, Stream chosen, double share) {
-        return Flowsheet.builder()
-                .from(plant)
-                .streams(plant.streams().stream()
-                        .map(s -> s.equals(chosen)
-                                ? Stream.builder()
-                                        .from(s)
-                                        .splits(s.splits().stream()
-                                                .map(split -> split.scope().contains(Element.ND)
-                                                        ? Split.of(split.scope(), Math.min(1, share))
-                                                        : split)
-                                                .toList())
-                                        .build()
-                                : s)
-                        .toList())
-                .build();
-    }
-
-    /** The same plant with one number drawn from each range, and unknown shares drawn from what is left. */
-    private static Flowsheet drawn(Flowsheet plant, Random random) {
-        Flowsheet.Builder builder = Flowsheet.builder().from(plant).streams(List.of());
-        plant.operations().forEach(operation -> {
-            Map<Element, Double> left = new HashMap<>();
-            for (Element element : List.of(Element.ND, Element.LA, Element.DY)) {
-                left.put(
-                        element,
-                        1
-                                - plant.leaving(operation.id()).stream()
-                                        .mapToDouble(s -> s.split(element)
-                                                .map(split -> split.share().upper())
-                                                .orElse(0.0))
-                                        .sum());
-            }
-            plant.leaving(operation.id()).forEach(stream -> {
-                Stream.Builder one = Stream.builder().from(stream).splits(List.of());
-                stream.splits()
-                        .forEach(split -> one.addSplits(Split.of(
-                                split.scope(),
-                                split.share().lower()
-                                        + (split.share().upper() - split.share().lower()) * random.nextDouble())));
-                left.keySet().stream()
-                        .filter(e -> stream.split(e).isEmpty() && stream.rest().isEmpty())
-                        .forEach(e -> {
-                            double taken = Math.max(0, left.get(e)) * 0.9 * random.nextDouble();
-                            left.merge(e, -taken, Double::sum);
-                            one.addSplits(Split.of(ElementScope.of(e), taken));
-                        });
-                builder.addStreams(one.build());
-            });
-        });
-        return builder.build();
     }
 }

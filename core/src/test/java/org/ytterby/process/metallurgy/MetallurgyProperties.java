@@ -129,16 +129,6 @@ class MetallurgyProperties {
                 .hasMessage("concentrate must differ from the tailing but was 2.0");
     }
 
-    @Example
-    void enrichmentComparesTwoAnalytes() { // thorium gains 4 times, rare earths 5 times
-        assertThat(Enrichment.of(
-                        MassFraction.ofPpm(400),
-                        MassFraction.ofPpm(1600),
-                        MassFraction.ofPercent(8),
-                        MassFraction.ofPercent(40)))
-                .isCloseTo(0.8, within(1e-12));
-    }
-
     private static double square(double x) {
         return x * x;
     }
