@@ -70,6 +70,6 @@ class SupplyProgramsTest {
                         "C050  TRUE_ONLY_IN_EDITION  (reader: partly)  China has 36.7 percent of world rare earth reserves");
         assertThat(lines)
                 .anyMatch(line -> line.contains("agrees: REE MINING 2021, MCS2022: 44,000,000 of 120,000,000 = 36.67"));
-        assertThat(lines).last().asString().startsWith("24 of 30 claims with a figure have the verdict a reader found");
+        assertThat(lines).last().asString().startsWith("32 of 40 claims with a figure have the verdict a reader found");
     }
 }

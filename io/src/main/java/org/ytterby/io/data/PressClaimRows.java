@@ -31,8 +31,8 @@ final class PressClaimRows {
     private final CsvColumn<List<String>> materials;
     private final CsvColumn<Optional<GroupScheme>> scheme;
     private final CsvColumn<List<Stage>> stages;
-    private final CsvColumn<Optional<Region>> region;
-    private final CsvColumn<Optional<Region>> partner;
+    private final CsvColumn<List<Region>> regions;
+    private final CsvColumn<List<Region>> partners;
     private final CsvColumn<Optional<PublishedFigure>> figure;
     private final CsvColumn<Precision> precision;
     private final CsvColumn<Optional<String>> reading;
@@ -40,11 +40,13 @@ final class PressClaimRows {
     private final CsvColumn<OptionalInt> year;
     private final CsvColumn<Integer> saidIn;
     private final CsvColumn<Optional<Edition>> ownEdition;
+    private final CsvColumn<Optional<String>> missingTable;
     private final CsvColumn<String> expected;
     private final CsvColumn<Optional<String>> otherValue;
     private final CsvColumn<Optional<String>> otherSource;
     private final CsvColumn<Optional<Confidence>> otherConfidence;
     private final CsvColumn<Optional<String>> note;
+    private final CsvColumn<Optional<String>> difference;
 
     private PressClaimRows(CsvColumns columns, Map<String, Edition> editions, Map<String, GroupScheme> schemes) {
         id = columns.text("id");
@@ -54,8 +56,8 @@ final class PressClaimRows {
         materials = columns.list("materials", ";", String::strip);
         scheme = columns.optionalParsed("scheme", code -> scheme(schemes, code));
         stages = columns.list("stages", ";", name -> Constants.of(Stage.class, name));
-        region = columns.optionalParsed("region", Region::ofCode);
-        partner = columns.optionalParsed("partner", Region::ofCode);
+        regions = columns.list("region", ";", Region::ofCode);
+        partners = columns.list("partner", ";", Region::ofCode);
         figure = columns.optionalParsed("figure", PublishedFigure::parse);
         precision = columns.parsed("precision", name -> Constants.of(Precision.class, name));
         reading = columns.optionalText("reading");
@@ -63,11 +65,13 @@ final class PressClaimRows {
         year = columns.optionalInteger("year", 1900, 2200);
         saidIn = columns.integer("said_in", 1900, 2200);
         ownEdition = columns.optionalParsed("own_edition", code -> EditionRows.find(editions, code));
+        missingTable = columns.optionalText("missing_table");
         expected = columns.text("expected");
         otherValue = columns.optionalText("other_value");
         otherSource = columns.optionalText("other_source");
         otherConfidence = columns.optionalParsed("other_confidence", Confidence::ofLabel);
         note = columns.optionalText("note");
+        difference = columns.optionalText("difference");
     }
 
     static ImmutableMap<String, PressClaim> read(
@@ -96,8 +100,8 @@ final class PressClaimRows {
                 .materials(row.get(materials))
                 .scheme(row.get(scheme).map(GroupScheme::id))
                 .stages(row.get(stages))
-                .region(row.get(region))
-                .partner(row.get(partner))
+                .regions(row.get(regions))
+                .partners(row.get(partners))
                 .figure(row.get(figure))
                 .precision(row.get(precision))
                 .reading(row.get(reading))
@@ -105,6 +109,7 @@ final class PressClaimRows {
                 .year(row.get(year))
                 .saidIn(row.get(saidIn))
                 .ownEdition(row.get(ownEdition).map(Edition::code))
+                .missingTable(row.get(missingTable))
                 .build();
         return new PressClaim(
                 claim,
@@ -112,6 +117,7 @@ final class PressClaimRows {
                 row.get(otherValue),
                 row.get(otherSource),
                 row.get(otherConfidence),
-                row.get(note));
+                row.get(note),
+                row.get(difference));
     }
 }

@@ -43,7 +43,7 @@ class SupplyTablesTest {
     @Test
     void everyRowIsThere() {
         assertThat(DATA.reserves()).hasSize(81);
-        assertThat(DATA.importReliance()).hasSize(141);
+        assertThat(DATA.importReliance()).hasSize(143);
         assertThat(DATA.recycling()).hasSize(31);
         assertThat(DATA.substitution()).hasSize(24);
         assertThat(DATA.endUses()).hasSize(47);
