@@ -59,7 +59,7 @@ public interface Claim extends Serializable {
     /**
      * Returns the group scheme that the materials are named after.
      *
-     * @return its identifier; needed for LREE, MREE and HREE
+     * @return its identifier; needed for a group such as HREE
      */
     Optional<String> scheme();
 

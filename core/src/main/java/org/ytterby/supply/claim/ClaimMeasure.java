@@ -102,6 +102,11 @@ public enum ClaimMeasure {
         };
     }
 
+    /** Whether the materials are those of supply tables; products and technologies have names of their own. */
+    boolean isOfMaterials() {
+        return !needsProducts() && this != TECHNOLOGY_RESTRICTED && this != RULES_IN_FORCE && this != STATEMENT;
+    }
+
     boolean isPartOfAWhole() {
         return name().startsWith("SHARE") || this == IMPORT_SHARE || this == IMPORT_RELIANCE;
     }

@@ -3,16 +3,14 @@ package org.ytterby.supply.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.ytterby.internal.Checks;
 import org.ytterby.quantity.PublishedFigure;
+import org.ytterby.supply.GroupName;
 import org.ytterby.supply.Region;
 
 /** What holds of the attributes of a claim together, and the claims that one about several places is made of. */
 final class ClaimParts {
-
-    /** Groups that mean nothing without a scheme. */
-    private static final Set<String> GROUPS = Set.of("LREE", "MREE", "HREE");
 
     private ClaimParts() {}
 
@@ -26,8 +24,8 @@ final class ClaimParts {
             throw Checks.refused("missingTable", "be named for a statement", "missing");
         }
         claim.materials().forEach(material -> {
-            if (GROUPS.contains(material) && claim.scheme().isEmpty()) {
-                throw Checks.refused("scheme", "be named for the group " + material, "missing");
+            if (claim.measure().isOfMaterials() && claim.scheme().isEmpty()) {
+                GroupName.check(material, claim.scheme());
             }
         });
         claim.figure().flatMap(PublishedFigure::low).ifPresent(low -> {
@@ -38,6 +36,11 @@ final class ClaimParts {
                 throw Checks.refused("figure", "be at least 0 for " + claim.measure(), claim.figure().orElseThrow());
             }
         });
+    }
+
+    /** Whether a figure of a material, under a scheme if it is a group, is of what the claim is about. */
+    static boolean isOf(Claim claim, String material, Optional<String> scheme) {
+        return claim.materials().contains(material) && (scheme.isEmpty() || scheme.equals(claim.scheme()));
     }
 
     static List<Claim> of(Claim claim) {

@@ -21,7 +21,7 @@ final class IndicatorWitnesses {
     IndicatorWitnesses(Claim claim, Iterable<Indicator> indicators) {
         this.claim = claim;
         indicators.forEach(indicator -> {
-            if (claim.materials().contains(indicator.material())
+            if (ClaimParts.isOf(claim, indicator.material(), indicator.scheme())
                     && claim.region().equals(Optional.of(indicator.region()))
                     && (claim.stages().isEmpty()
                             || indicator.stage().map(claim.stages()::contains).orElse(true))

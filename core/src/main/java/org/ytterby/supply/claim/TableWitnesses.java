@@ -30,7 +30,7 @@ final class TableWitnesses {
     }
 
     static boolean fits(Claim claim, SupplyFigure figure) {
-        return claim.materials().contains(figure.material())
+        return ClaimParts.isOf(claim, figure.material(), figure.scheme())
                 && (claim.stages().isEmpty() || claim.stages().contains(figure.stage()));
     }
 

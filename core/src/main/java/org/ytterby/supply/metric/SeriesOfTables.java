@@ -28,6 +28,7 @@ final class SeriesOfTables {
             }
             String path = "tables[" + i++ + "]";
             same(path + ".material", first.material(), line.material());
+            same(path + ".scheme", first.scheme(), line.scheme());
             same(path + ".stage", first.stage(), line.stage());
             same(path + ".measure", first.measure(), line.measure());
             if (editions == EditionPolicy.ONE) {

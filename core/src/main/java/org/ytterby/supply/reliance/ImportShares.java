@@ -60,6 +60,7 @@ public interface ImportShares extends Serializable {
             same(path + ".measure", IndicatorMeasure.IMPORT_SHARE, next.measure());
             same(path + ".region", first.region(), next.region());
             same(path + ".material", first.material(), next.material());
+            same(path + ".scheme", first.scheme(), next.scheme());
             same(path + ".of", first.of(), next.of());
             same(path + ".fromYear", first.fromYear(), next.fromYear());
             same(path + ".toYear", first.toYear(), next.toYear());

@@ -95,6 +95,7 @@ public final class Reserves {
             throw Checks.refused("production.measure", "be PRODUCTION", production.measure());
         }
         same("production.material", reserves.material(), production.material());
+        same("production.scheme", reserves.scheme(), production.scheme());
         same("production.supplier", reserves.supplier(), production.supplier());
         same("production.stage", reserves.stage(), production.stage());
         same("production.basis", reserves.basis(), production.basis());

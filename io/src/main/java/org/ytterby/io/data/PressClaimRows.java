@@ -15,6 +15,7 @@ import org.ytterby.io.csv.CsvRow;
 import org.ytterby.io.csv.CsvTable;
 import org.ytterby.material.Stage;
 import org.ytterby.quantity.PublishedFigure;
+import org.ytterby.supply.GroupName;
 import org.ytterby.supply.Region;
 import org.ytterby.supply.claim.Claim;
 import org.ytterby.supply.claim.ClaimMeasure;
@@ -29,7 +30,7 @@ final class PressClaimRows {
     private final CsvColumn<String> words;
     private final CsvColumn<ClaimMeasure> measure;
     private final CsvColumn<List<String>> materials;
-    private final CsvColumn<Optional<GroupScheme>> scheme;
+    private final CsvColumn<Optional<String>> scheme;
     private final CsvColumn<List<Stage>> stages;
     private final CsvColumn<List<Region>> regions;
     private final CsvColumn<List<Region>> partners;
@@ -54,7 +55,7 @@ final class PressClaimRows {
         words = columns.text("words");
         measure = columns.parsed("measure", name -> Constants.of(ClaimMeasure.class, name));
         materials = columns.list("materials", ";", String::strip);
-        scheme = columns.optionalParsed("scheme", code -> scheme(schemes, code));
+        scheme = columns.optionalParsed("scheme", code -> scheme(schemes, editions, code));
         stages = columns.list("stages", ";", name -> Constants.of(Stage.class, name));
         regions = columns.list("region", ";", Region::ofCode);
         partners = columns.list("partner", ";", Region::ofCode);
@@ -80,12 +81,14 @@ final class PressClaimRows {
         return UniqueRows.by("id", press -> press.claim().id(), source.read(table));
     }
 
-    private static GroupScheme scheme(Map<String, GroupScheme> schemes, String code) {
-        GroupScheme scheme = schemes.get(code);
-        if (scheme == null) {
+    private static String scheme(Map<String, GroupScheme> schemes, Map<String, Edition> editions, String code) {
+        if (code.startsWith(GroupName.AS_PRINTED)) {
+            return GroupName.asPrinted(EditionRows.find(editions, code.substring(GroupName.AS_PRINTED.length())));
+        }
+        if (!schemes.containsKey(code)) {
             throw new IllegalArgumentException("must be one of " + schemes.keySet());
         }
-        return scheme;
+        return code;
     }
 
     private PressClaim claim(CsvRow row) {
@@ -98,7 +101,7 @@ final class PressClaimRows {
                 .words(row.get(words))
                 .measure(row.get(measure))
                 .materials(row.get(materials))
-                .scheme(row.get(scheme).map(GroupScheme::id))
+                .scheme(row.get(scheme))
                 .stages(row.get(stages))
                 .regions(row.get(regions))
                 .partners(row.get(partners))

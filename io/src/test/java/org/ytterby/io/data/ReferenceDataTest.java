@@ -106,8 +106,8 @@ class ReferenceDataTest {
     }
 
     @Test
-    void thereAreFourteenSchemesOfRareEarthsOnly() {
-        assertThat(DATA.groupSchemes()).hasSize(14);
+    void thereAreFifteenSchemesOfRareEarthsOnly() {
+        assertThat(DATA.groupSchemes()).hasSize(15);
         DATA.groupSchemes()
                 .values()
                 .forEach(scheme -> scheme.groups()
