@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,18 +71,8 @@ public interface SupplyTable extends Serializable {
     private void requireOne(String attribute, Function<SupplyFigure, Object> value) {
         Object first = value.apply(figures().get(0));
         for (int i = 1; i < figures().size(); i++) {
-            Object other = value.apply(figures().get(i));
-            if (!Objects.equals(first, other)) {
-                throw Checks.refused(
-                        "figures[" + i + "]." + attribute, "be " + shown(first) + " as in the first line", shown(other));
-            }
+            Checks.same("figures[" + i + "]." + attribute, first, " as in the first line", value.apply(figures().get(i)));
         }
-    }
-
-    private static Object shown(Object value) {
-        return value instanceof Optional<?> optional && optional.isPresent()
-                ? optional.get()
-                : value instanceof Optional ? "missing" : value;
     }
 
     /**

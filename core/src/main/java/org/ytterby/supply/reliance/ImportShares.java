@@ -4,7 +4,6 @@ package org.ytterby.supply.reliance;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
@@ -76,9 +75,7 @@ public interface ImportShares extends Serializable {
     }
 
     private static void same(String path, Object first, Object other) {
-        if (!Objects.equals(first, other)) {
-            throw Checks.refused(path, "be " + first, other);
-        }
+        Checks.same(path, first, "", other);
     }
 
     /**

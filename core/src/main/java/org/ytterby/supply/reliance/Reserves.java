@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.supply.reliance;
 
-import java.util.Objects;
 import org.ytterby.internal.Checks;
 import org.ytterby.quantity.Interval;
 import org.ytterby.supply.SupplyFigure;
@@ -104,9 +103,7 @@ public final class Reserves {
         }
     }
 
-    private static void same(String path, Object reserves, Object production) {
-        if (!Objects.equals(reserves, production)) {
-            throw Checks.refused(path, "be " + reserves + " as of the reserves", production);
-        }
+    private static void same(String path, Object first, Object other) {
+        Checks.same(path, first, " as of the reserves", other);
     }
 }
