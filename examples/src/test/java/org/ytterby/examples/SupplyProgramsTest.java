@@ -33,6 +33,10 @@ class SupplyProgramsTest {
                 .anyMatch(line -> line.matches("REE +2025 +MCS2026 v1.3 +CN 69.4, US 13.1, AU 7.4 +0.507 +89.9 +30.6"));
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("magnet REE") && line.contains("2024  ") && line.contains("86.2"));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("2040") || line.contains("2035") || line.contains("2030"))
+                .hasSize(4)
+                .allMatch(line -> line.contains(" projected "));
         assertThat(lines).anyMatch(line -> line.startsWith("MCS2026 v1.3  official text seen: USGS"));
         assertThat(lines).noneMatch(line -> line.contains("World Mining Data"));
     }

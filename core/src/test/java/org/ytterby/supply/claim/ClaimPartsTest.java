@@ -172,6 +172,76 @@ class ClaimPartsTest {
                 .isEqualTo(Verdict.NOT_CHECKABLE);
     }
 
+    @Test
+    void elementsAreCountedFromTheStandardOrFromTheClaim() {
+        Witness all = check(claim(ClaimMeasure.ELEMENT_COUNT, "17")).witnesses().get(0);
+        assertThat(all.edition()).isEqualTo("IUPAC 2005");
+        assertThat(all.year()).isEqualTo(2005);
+        assertThat(all.evidence().source().citation()).startsWith("IUPAC, Nomenclature");
+        Claim two = Claim.builder()
+                .from(claim(ClaimMeasure.ELEMENT_COUNT, "2"))
+                .materials(List.of("Ga", "Ge", "Ga"))
+                .build();
+        Witness own = check(two).witnesses().get(0);
+        assertThat(own.edition()).isEqualTo("the claim itself");
+        assertThat(own.year()).isEqualTo(2025);
+        assertThat(own.value()).contains(Interval.exactly(2));
+        assertThat(own.evidence().confidence()).isEqualTo(org.ytterby.evidence.Confidence.COMPUTED);
+        assertThat(check(Claim.builder().from(two).figure(Optional.empty()).build()).verdict())
+                .isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
+    @Test
+    void amountsAreOfACountryOrOfTheWorld() {
+        SupplyFigure[] figures = {
+            made(Stage.MINING, "CN", 2025, "70", "A"), made(Stage.MINING, "WORLD", 2025, "100", "A"),
+            made(Stage.MINING, "OTHER", 2025, "30", "A")
+        };
+        assertThat(check(claim(ClaimMeasure.PRODUCTION, "70", Country.CN), figures).verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        Claim world = Claim.builder()
+                .from(claim(ClaimMeasure.PRODUCTION, "100"))
+                .regions(List.of(Region.WORLD))
+                .build();
+        assertThat(check(world, figures).verdict()).isEqualTo(Verdict.SUPPORTED);
+        Claim union = Claim.builder().from(world).regions(List.of(Region.EU)).build();
+        assertThat(check(union, figures).verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+        assertThat(check(claim(ClaimMeasure.PRODUCTION, "0", Country.AU), made(Stage.MINING, "AU", 2025, "0", "A"))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void stagesAndGroupsThatTheClaimDoesNotMeanAreLeftAside() {
+        SupplyFigure[] figures = {
+            made(Stage.MINING, "CN", 2025, "70", "A"), made(Stage.MINING, "WORLD", 2025, "100", "A"),
+            made(Stage.USE, "CN", 2025, "10", "A"), made(Stage.USE, "AU", 2025, "90", "A"),
+            made(Stage.SEPARATION, "CN", 2025, "90", "A"), made(Stage.SEPARATION, "WORLD", 2025, "100", "A")
+        };
+        Claim mining = claim(ClaimMeasure.SHARE_OF_PRODUCTION, "70", Country.CN);
+        assertThat(check(mining, figures).witnesses()).hasSize(1);
+        Claim any = Claim.builder().from(mining).stages(List.of()).build();
+        assertThat(check(any, figures).witnesses().stream().map(Witness::subject))
+                .containsExactly("REE MINING", "REE SEPARATION");
+        assertThat(check(any, figures).verdict()).isEqualTo(Verdict.PARTLY);
+        SupplyFigure heavy = SupplyFigure.builder()
+                .from(figures[0])
+                .material("HREE")
+                .scheme("eu")
+                .build();
+        Claim ofTheUnion = Claim.builder()
+                .from(mining)
+                .materials(List.of("HREE"))
+                .scheme("eu")
+                .figure(PublishedFigure.parse("100"))
+                .build();
+        assertThat(check(ofTheUnion, SupplyFigure.builder().from(heavy).value(PublishedFigure.parse("5")).build())
+                        .witnesses())
+                .hasSize(1);
+        assertThat(check(Claim.builder().from(ofTheUnion).scheme("usgs").build(), heavy).witnesses())
+                .isEmpty();
+    }
+
     @Property
     void theOrderOfRegionsDoesNotMatter(@ForAll Claim claim) {
         Claim two = Claim.builder()
