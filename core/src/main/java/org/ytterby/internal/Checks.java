@@ -4,6 +4,7 @@ package org.ytterby.internal;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.FormatMethod;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * The argument checks of the library and their wording: {@code <attribute path> must <rule> but was <value>}. Each check
@@ -145,6 +146,26 @@ public final class Checks {
             throw refused(path, "not be empty", value);
         }
         return value;
+    }
+
+    /**
+     * Checks that two attributes are the same.
+     *
+     * @param path the place of the second
+     * @param wanted the first
+     * @param where where the first stands, such as {@code " as in the first line"}, or nothing
+     * @param value the second
+     */
+    public static void same(String path, Object wanted, String where, Object value) {
+        if (!wanted.equals(value)) {
+            throw refused(path, "be " + inner(wanted) + where, inner(value));
+        }
+    }
+
+    private static Object inner(Object value) {
+        return value instanceof Optional<?> optional
+                ? optional.<Object>map(present -> present).orElse("missing")
+                : value;
     }
 
     private static String value(Object value) {

@@ -37,6 +37,14 @@ public interface Indicator extends Serializable {
     String material();
 
     /**
+     * Returns the group scheme that says what the material is.
+     *
+     * @return the identifier, such as {@code "eu"} for HREE, or {@link GroupName#AS_PRINTED} with the code of the edition where it
+     *     does not say; needed for a group, empty for an element
+     */
+    Optional<String> scheme();
+
+    /**
      * Returns the market.
      *
      * @return the region
@@ -140,6 +148,7 @@ public interface Indicator extends Serializable {
     @Value.Check
     default void check() {
         Checks.notBlank("material", material());
+        GroupName.check(material(), scheme(), edition());
         Checks.inRange("fromYear", fromYear(), 1900, 2200);
         Checks.inRange("toYear", toYear(), fromYear(), 2200);
         boolean exporter = value().kind() == FigureKind.NET_EXPORTER;

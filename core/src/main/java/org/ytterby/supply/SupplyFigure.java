@@ -27,6 +27,14 @@ public interface SupplyFigure extends Serializable {
     String material();
 
     /**
+     * Returns the group scheme that says what the material is.
+     *
+     * @return the identifier, such as {@code "eu"} for HREE, or {@link GroupName#AS_PRINTED} with the code of the edition where it
+     *     does not say; needed for a group, empty for an element
+     */
+    Optional<String> scheme();
+
+    /**
      * Returns the stage of the chain.
      *
      * @return the stage
@@ -100,6 +108,7 @@ public interface SupplyFigure extends Serializable {
     @Value.Check
     default void check() {
         Checks.notBlank("material", material());
+        GroupName.check(material(), scheme(), edition());
         Checks.inRange("year", year(), 1900, 2200);
         if (unit() != SupplyUnit.PERCENT_OF_WORLD && basis().isEmpty() && !NoBasis.isSaid(qualifier())) {
             throw Checks.refused("basis", NoBasis.RULE, "missing");
@@ -109,6 +118,11 @@ public interface SupplyFigure extends Serializable {
                 throw Checks.refused("value", "be at least 0", value());
             }
         });
+        value().high()
+                .filter(high -> unit() == SupplyUnit.PERCENT_OF_WORLD && high.doubleValue() > 100)
+                .ifPresent(high -> {
+                    throw Checks.refused("value", "be at most 100 % of world", value());
+                });
     }
 
     /**

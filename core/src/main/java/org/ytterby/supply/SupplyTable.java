@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,6 +46,7 @@ public interface SupplyTable extends Serializable {
     default void check() {
         Checks.notEmpty("figures", figures());
         requireOne("material", SupplyFigure::material);
+        requireOne("scheme", SupplyFigure::scheme);
         requireOne("stage", SupplyFigure::stage);
         requireOne("measure", SupplyFigure::measure);
         requireOne("year", SupplyFigure::year);
@@ -71,10 +71,7 @@ public interface SupplyTable extends Serializable {
     private void requireOne(String attribute, Function<SupplyFigure, Object> value) {
         Object first = value.apply(figures().get(0));
         for (int i = 1; i < figures().size(); i++) {
-            Object other = value.apply(figures().get(i));
-            if (!Objects.equals(first, other)) {
-                throw Checks.refused("figures[" + i + "]." + attribute, "be " + first + " as in the first line", other);
-            }
+            Checks.same("figures[" + i + "]." + attribute, first, " as in the first line", value.apply(figures().get(i)));
         }
     }
 
@@ -116,14 +113,15 @@ public interface SupplyTable extends Serializable {
      * Sorts figures into tables.
      *
      * @param figures any figures
-     * @return a table for each material, stage, measure, year, unit, basis and edition that names a supplier, in the order
+     * @return a table for each material with its scheme, stage, measure, year, unit, basis and edition that names a supplier, in the order
      *     of first appearance; lines with nothing but a world total make no table
      */
     static ImmutableList<SupplyTable> tablesOf(Iterable<? extends SupplyFigure> figures) {
         Map<List<Object>, ImmutableList.Builder<SupplyFigure>> tables = new LinkedHashMap<>();
         for (SupplyFigure f : figures) {
             List<Object> key =
-                    List.of(f.material(), f.stage(), f.measure(), f.year(), f.unit(), f.basis(), f.edition());
+                    List.of(
+                    f.material(), f.scheme(), f.stage(), f.measure(), f.year(), f.unit(), f.basis(), f.edition());
             tables.computeIfAbsent(key, k -> ImmutableList.builder()).add(f);
         }
         return tables.values().stream()

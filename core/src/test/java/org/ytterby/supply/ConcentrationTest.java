@@ -62,6 +62,36 @@ class ConcentrationTest {
     }
 
     @Test
+    void theLeastIsReachedWhereTheOpenAmountEqualsTheMeanWeightedByItself() { // A(A + 80) = A^2 + 60^2 at A = 45
+        HerfindahlBounds open =
+                new HerfindahlBounds(List.of(Interval.of(10, 100), Interval.exactly(60)), Interval.exactly(20));
+        assertThat(open.hhi().lower()).isCloseTo(0.36, within(1e-9)); // (45^2 + 60^2) / 125^2
+        assertThat(open.hhi().upper()).isCloseTo(4100 / 8100.0, within(1e-12)); // A at 10, the rest one supplier
+        HerfindahlBounds small =
+                new HerfindahlBounds(List.of(Interval.of(10, 100), Interval.exactly(10)), Interval.exactly(0));
+        assertThat(small.hhi().upper()).isCloseTo(10_100 / 12_100.0, within(1e-12)); // A at 100
+        assertThat(small.hhi().lower()).isCloseTo(0.5, within(1e-9)); // A at 10
+        HerfindahlBounds two = new HerfindahlBounds(
+                List.of(Interval.of(1, 4), Interval.of(2, 8), Interval.exactly(6)), Interval.of(0, 5));
+        double least = 1;
+        for (double a = 1; a <= 4; a += 0.01) { // a second way: try them all
+            for (double b = 2; b <= 8; b += 0.01) {
+                least = Math.min(least, (a * a + b * b + 36) / Math.pow(a + b + 6 + 5, 2));
+            }
+        }
+        assertThat(two.hhi().lower()).isCloseTo(least, within(1e-4)).isLessThanOrEqualTo(least + 1e-12);
+    }
+
+    @Test
+    void anUnknownRestMayBeManySuppliersOrOne() {
+        HerfindahlBounds bounds = new HerfindahlBounds(List.of(Interval.exactly(5)), Interval.atLeast(0));
+        assertThat(bounds.hhi()).isEqualTo(Interval.of(0, 1));
+        assertThat(bounds.equalSuppliers()).isEqualTo(Interval.atLeast(1));
+        assertThat(new HerfindahlBounds(List.of(Interval.exactly(0)), Interval.exactly(0)).isDefined())
+                .isFalse();
+    }
+
+    @Test
     void refusesAnIndexOutsideItsRange() {
         assertThatThrownBy(() -> new Concentration(Interval.of(0.5, 1.1), Interval.of(1, 2), 1))
                 .hasMessageContaining("hhi must be within [0, 1]");

@@ -98,7 +98,7 @@ class SupplyTableTest {
                                 .from(line("AU", "1"))
                                 .basis(Basis.METAL)
                                 .build())))
-                .hasMessageStartingWith("figures[1].basis must be");
+                .hasMessage("figures[1].basis must be REO as in the first line but was metal");
         assertThatThrownBy(() -> SupplyTable.of(List.of(LINE, LINE)))
                 .hasMessage("figures[1].supplier must stand once in a table but was AU");
         assertThatThrownBy(() -> SupplyTable.of(List.of())).hasMessageContaining("figures must not be empty");
@@ -146,7 +146,7 @@ class SupplyTableTest {
 
     private static void assertMixed(String attribute, SupplyFigure other) {
         assertThatThrownBy(() -> SupplyTable.of(List.of(LINE, other)))
-                .hasMessageStartingWith("figures[1]." + attribute + " must be");
+                .hasMessageMatching("figures\\[1\\]\\." + attribute + " must be .+ as in the first line but was .+");
     }
 
     @Test

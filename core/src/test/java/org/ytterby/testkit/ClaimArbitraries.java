@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.testkit;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,8 +32,8 @@ public final class ClaimArbitraries extends TypeProvider<Claim> {
                 .addMaterials("REE")
                 .scheme("usgs")
                 .addStages(Stage.MINING)
-                .region(Region.of(Country.CN))
-                .partner(Region.EU)
+                .addRegions(Region.of(Country.CN))
+                .addPartners(Region.EU)
                 .figure(PublishedFigure.parse("60"))
                 .precision(Precision.ABOUT)
                 .reading("'supplies' read as mines")
@@ -40,6 +41,7 @@ public final class ClaimArbitraries extends TypeProvider<Claim> {
                 .year(2024)
                 .saidIn(2025)
                 .ownEdition("Sohu2025")
+                .missingTable("production by country")
                 .build();
     }
 
@@ -55,7 +57,7 @@ public final class ClaimArbitraries extends TypeProvider<Claim> {
                 .as((measure, region, figure, precision, year) -> Claim.builder()
                         .from(example())
                         .measure(measure)
-                        .region(region)
+                        .regions(List.of(region))
                         .figure(figure)
                         .precision(precision)
                         .year(year)

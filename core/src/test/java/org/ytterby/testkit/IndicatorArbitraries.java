@@ -48,9 +48,12 @@ public final class IndicatorArbitraries extends TypeProvider<Indicator> {
                                 .map(PublishedFigure::parse),
                         new RegionArbitraries().arbitrary(),
                         Arbitraries.integers().between(1990, 2030),
-                        Arbitraries.integers().between(0, 10))
-                .as((measure, value, region, year, years) -> Indicator.builder()
+                        Arbitraries.integers().between(0, 10),
+                        Arbitraries.of("usgs", "eu").optional(0.2))
+                .as((measure, value, region, year, years, scheme) -> Indicator.builder()
                         .from(example())
+                        .material(scheme.isPresent() ? "HREE" : "REE")
+                        .scheme(scheme)
                         .measure(measure)
                         .value(value)
                         .region(region)

@@ -9,6 +9,7 @@ import org.ytterby.material.Stage;
 import org.ytterby.place.Country;
 import org.ytterby.quantity.Basis;
 import org.ytterby.quantity.PublishedFigure;
+import org.ytterby.supply.GroupName;
 import org.ytterby.supply.Supplier;
 import org.ytterby.supply.SupplyFigure;
 import org.ytterby.supply.SupplyMeasure;
@@ -55,9 +56,13 @@ public final class SupplyFigureArbitraries extends TypeProvider<SupplyFigure> {
         return Combinators.combine(
                         figures,
                         new SupplierArbitraries().arbitrary(),
-                        Arbitraries.integers().between(1990, 2030))
-                .as((figure, supplier, year) -> SupplyFigure.builder()
+                        Arbitraries.integers().between(1990, 2030),
+                        Arbitraries.of("usgs", "eu", GroupName.asPrinted(EDITION))
+                                .optional(0.2))
+                .as((figure, supplier, year, scheme) -> SupplyFigure.builder()
                         .from(example())
+                        .material(scheme.isPresent() ? "HREE" : "REE")
+                        .scheme(scheme)
                         .value(figure)
                         .supplier(supplier)
                         .year(year)

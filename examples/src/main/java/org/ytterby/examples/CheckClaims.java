@@ -56,6 +56,7 @@ public final class CheckClaims {
         out.println(press.claim().id() + "  " + finding.verdict() + "  (reader: " + press.expected()
                 + (expected ? ")" : "; differs)") + "  " + press.claim().words());
         out.println("      " + finding.reason());
+        press.difference().filter(why -> !expected).ifPresent(why -> out.println("      why they differ: " + why));
         for (Witness witness : finding.witnesses()) {
             String value = witness.value()
                     .map(v -> " = " + SupplyText.number(v, "%.4g"))

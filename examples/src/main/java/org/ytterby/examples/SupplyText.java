@@ -48,7 +48,7 @@ final class SupplyText {
     static List<String> materials(ReferenceData data, String name) {
         if (GROUPS.contains(name)) {
             throw new IllegalArgumentException("ELEMENT must name the scheme of the group " + name
-                    + ", which the tables of production do not, so that they cannot answer");
+                    + "; no table of production has a group of that name");
         }
         List<String> all = data.production().stream()
                 .map(SupplyFigure::material)

@@ -88,7 +88,7 @@ public final class WhoSupplies {
             SupplyFigure first = table.figures().get(0);
             text.add(List.of(
                     first.material(),
-                    Integer.toString(table.year()),
+                    table.year() + (isProjected(table) ? " projected" : ""),
                     table.edition().label(),
                     shares(table),
                     table.concentration()
@@ -108,6 +108,13 @@ public final class WhoSupplies {
         out.println();
         text.print(out::println);
         notes(tables, out);
+    }
+
+    private static boolean isProjected(SupplyTable table) {
+        return table.figures().stream()
+                .anyMatch(figure -> figure.qualifier()
+                        .filter(words -> words.contains("projection"))
+                        .isPresent());
     }
 
     /** The largest countries by the lower end of their share. */

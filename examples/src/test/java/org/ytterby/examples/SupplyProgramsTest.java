@@ -33,6 +33,10 @@ class SupplyProgramsTest {
                 .anyMatch(line -> line.matches("REE +2025 +MCS2026 v1.3 +CN 69.4, US 13.1, AU 7.4 +0.507 +89.9 +30.6"));
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("magnet REE") && line.contains("2024  ") && line.contains("86.2"));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("2040") || line.contains("2035") || line.contains("2030"))
+                .hasSize(4)
+                .allMatch(line -> line.contains(" projected "));
         assertThat(lines).anyMatch(line -> line.startsWith("MCS2026 v1.3  official text seen: USGS"));
         assertThat(lines).noneMatch(line -> line.contains("World Mining Data"));
     }
@@ -70,6 +74,6 @@ class SupplyProgramsTest {
                         "C050  TRUE_ONLY_IN_EDITION  (reader: partly)  China has 36.7 percent of world rare earth reserves");
         assertThat(lines)
                 .anyMatch(line -> line.contains("agrees: REE MINING 2021, MCS2022: 44,000,000 of 120,000,000 = 36.67"));
-        assertThat(lines).last().asString().startsWith("24 of 30 claims with a figure have the verdict a reader found");
+        assertThat(lines).last().asString().startsWith("32 of 40 claims with a figure have the verdict a reader found");
     }
 }

@@ -92,7 +92,8 @@ public interface TargetShares extends Serializable {
     static TargetShares ofTable(SupplyTable table, EconomicUnit union, LocalDate day) {
         SupplyFigure first = table.figures().get(0);
         Builder shares = builder()
-                .material(first.material() + ", " + first.stage())
+                .material(first.material()
+                        + first.scheme().map(scheme -> " (" + scheme + ")").orElse("") + ", " + first.stage())
                 .addAssumptions("the Union buys as the world does: shares of world supply in "
                         + table.edition().label() + " for " + table.year() + " stand for shares of its consumption");
         for (SupplyFigure figure : table.figures()) {

@@ -5,9 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.immutables.value.Value;
-import org.ytterby.internal.Checks;
 import org.ytterby.material.Stage;
 import org.ytterby.quantity.Interval;
 import org.ytterby.quantity.PublishedFigure;
@@ -22,9 +20,6 @@ import org.ytterby.time.PartialDate;
  */
 @Value.Immutable
 public interface Claim extends Serializable {
-
-    /** Groups that mean nothing without a scheme. */
-    Set<String> GROUPS = Set.of("LREE", "MREE", "HREE");
 
     /**
      * Returns the identifier.
@@ -64,7 +59,7 @@ public interface Claim extends Serializable {
     /**
      * Returns the group scheme that the materials are named after.
      *
-     * @return its identifier; needed for LREE, MREE and HREE
+     * @return its identifier; needed for a group such as HREE
      */
     Optional<String> scheme();
 
@@ -76,18 +71,18 @@ public interface Claim extends Serializable {
     List<Stage> stages();
 
     /**
-     * Returns whom the claim is about.
+     * Returns whom the claim is about. A claim about several says the same of each of them.
      *
-     * @return the region
+     * @return the regions, none for a claim about no place
      */
-    Optional<Region> region();
+    List<Region> regions();
 
     /**
-     * Returns the partner in trade that the claim is about.
+     * Returns the partners in trade that the claim is about.
      *
-     * @return the region
+     * @return the regions, none where trade is not meant
      */
-    Optional<Region> partner();
+    List<Region> partners();
 
     /**
      * Returns the figure stated.
@@ -138,29 +133,17 @@ public interface Claim extends Serializable {
      */
     Optional<String> ownEdition();
 
+    /**
+     * Returns the table that would settle the claim but is not bundled.
+     *
+     * @return what it would list, such as {@code "patent applications by country"}; needed for a statement
+     */
+    Optional<String> missingTable();
+
     /** Checks the attributes. */
     @Value.Check
     default void check() {
-        Checks.notBlank("id", id());
-        Checks.notBlank("words", words());
-        Checks.inRange("saidIn", saidIn(), 1900, 2200);
-        year().ifPresent(year -> Checks.inRange("year", year, 1900, 2200));
-        materials().forEach(material -> {
-            if (GROUPS.contains(material) && scheme().isEmpty()) {
-                throw Checks.refused("scheme", "be named for the group " + material, "missing");
-            }
-        });
-        boolean share = measure().name().startsWith("SHARE") || measure() == ClaimMeasure.IMPORT_SHARE;
-        figure().flatMap(PublishedFigure::low)
-                .filter(low -> share && low.doubleValue() > 100)
-                .ifPresent(low -> {
-                    throw Checks.refused("figure", "be at most 100 % for " + measure(), figure().orElseThrow());
-                });
-        figure().flatMap(PublishedFigure::low)
-                .filter(low -> low.signum() < 0 && !measure().name().endsWith("CHANGE"))
-                .ifPresent(low -> {
-                    throw Checks.refused("figure", "be at least 0 for " + measure(), figure().orElseThrow());
-                });
+        ClaimParts.check(this);
     }
 
     /**
@@ -175,6 +158,33 @@ public interface Claim extends Serializable {
         return precision() == Precision.ABOUT
                 ? Rounding.ofLastDigitNotZero(figure().orElseThrow())
                 : Rounding.ofLastDigit(figure().orElseThrow());
+    }
+
+    /**
+     * Returns the only region.
+     *
+     * @return the region, empty if there is none or there are several
+     */
+    default Optional<Region> region() {
+        return regions().size() == 1 ? Optional.of(regions().get(0)) : Optional.empty();
+    }
+
+    /**
+     * Returns the only partner in trade.
+     *
+     * @return the region, empty if there is none or there are several
+     */
+    default Optional<Region> partner() {
+        return partners().size() == 1 ? Optional.of(partners().get(0)) : Optional.empty();
+    }
+
+    /**
+     * Takes a claim about several regions or partners apart.
+     *
+     * @return a claim with the same identifier for each region and partner
+     */
+    default List<Claim> parts() {
+        return ClaimParts.of(this);
     }
 
     /**

@@ -2,9 +2,11 @@
 package org.ytterby.supply.claim;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
 
@@ -82,7 +84,8 @@ public interface ClaimFinding extends Serializable {
         Builder finding = builder().claim(claim.id()).addAllWitnesses(witnesses);
         String reading = claim.reading().map(words -> "; " + words).orElse("");
         if (witnesses.isEmpty()) {
-            return notCheckable(claim, "no table has such a figure" + reading);
+            return notCheckable(
+                    claim, "no table has " + claim.missingTable().orElse("such a figure of " + claim.measure().table()) + reading);
         }
         if (agreeing.isEmpty() && disagreeing.isEmpty()) {
             return finding.verdict(Verdict.NOT_CHECKABLE)
@@ -104,6 +107,41 @@ public interface ClaimFinding extends Serializable {
                 .reason("agrees: " + String.join(", ", agreeing) + "; disagrees: " + String.join(", ", disagreeing)
                         + reading)
                 .build();
+    }
+
+    /**
+     * Weighs the witnesses of each part of a claim about several regions or partners, and names the parts without any.
+     *
+     * @param claim the claim
+     * @param witnesses finds the figures that bear on a part
+     * @return the finding
+     */
+    static ClaimFinding ofParts(Claim claim, Function<Claim, List<Witness>> witnesses) {
+        List<Claim> parts = claim.parts();
+        if (parts.size() == 1) {
+            return of(claim, witnesses.apply(parts.get(0)));
+        }
+        List<Witness> all = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        for (Claim part : parts) {
+            String about = ClaimParts.about(part);
+            List<Witness> own = witnesses.apply(part);
+            own.forEach(witness -> all.add(Witness.builder()
+                    .from(witness)
+                    .subject(about + " " + witness.subject())
+                    .build()));
+            if (own.isEmpty()) {
+                without.add(about);
+            }
+        }
+        ClaimFinding finding = of(claim, all);
+        return without.isEmpty() || all.isEmpty()
+                ? finding
+                : builder()
+                        .from(finding)
+                        .reason(finding.reason() + "; no table has such a figure of "
+                                + claim.measure().table() + " for " + String.join(", ", without))
+                        .build();
     }
 
     private static Set<String> labels(List<Witness> witnesses, Agreement agreement) {

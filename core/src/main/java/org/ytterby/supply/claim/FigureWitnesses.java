@@ -102,6 +102,7 @@ final class FigureWitnesses {
                 if (reserves.year() == mined.year()
                         && reserves.edition().equals(mined.edition())
                         && reserves.material().equals(mined.material())
+                        && reserves.scheme().equals(mined.scheme())
                         && reserves.stage() == mined.stage()
                         && Objects.equals(reserves.basis(), mined.basis())) {
                     String of =

@@ -26,14 +26,11 @@ final class TableWitnesses {
     }
 
     static Agreement agreement(Claim claim, Interval value) {
-        Interval stated = claim.stated().orElseThrow();
-        return stated.encloses(value)
-                ? Agreement.AGREES
-                : stated.intersection(value).isPresent() ? Agreement.OPEN : Agreement.DISAGREES;
+        return Agreement.of(claim.stated().orElseThrow(), value);
     }
 
     static boolean fits(Claim claim, SupplyFigure figure) {
-        return claim.materials().contains(figure.material())
+        return ClaimParts.isOf(claim, figure.material(), figure.scheme())
                 && (claim.stages().isEmpty() || claim.stages().contains(figure.stage()));
     }
 

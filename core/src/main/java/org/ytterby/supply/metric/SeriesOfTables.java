@@ -28,6 +28,7 @@ final class SeriesOfTables {
             }
             String path = "tables[" + i++ + "]";
             same(path + ".material", first.material(), line.material());
+            same(path + ".scheme", first.scheme(), line.scheme());
             same(path + ".stage", first.stage(), line.stage());
             same(path + ".measure", first.measure(), line.measure());
             if (editions == EditionPolicy.ONE) {
@@ -61,8 +62,6 @@ final class SeriesOfTables {
     }
 
     private static void same(String path, Object first, Object other) {
-        if (!first.equals(other)) {
-            throw Checks.refused(path, "be " + first + " as in the first table", other);
-        }
+        Checks.same(path, first, " as in the first table", other);
     }
 }

@@ -4,7 +4,6 @@ package org.ytterby.supply.reliance;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
@@ -60,6 +59,7 @@ public interface ImportShares extends Serializable {
             same(path + ".measure", IndicatorMeasure.IMPORT_SHARE, next.measure());
             same(path + ".region", first.region(), next.region());
             same(path + ".material", first.material(), next.material());
+            same(path + ".scheme", first.scheme(), next.scheme());
             same(path + ".of", first.of(), next.of());
             same(path + ".fromYear", first.fromYear(), next.fromYear());
             same(path + ".toYear", first.toYear(), next.toYear());
@@ -75,9 +75,7 @@ public interface ImportShares extends Serializable {
     }
 
     private static void same(String path, Object first, Object other) {
-        if (!Objects.equals(first, other)) {
-            throw Checks.refused(path, "be " + first, other);
-        }
+        Checks.same(path, first, "", other);
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.supply.reliance;
 
-import java.util.Objects;
 import org.ytterby.internal.Checks;
 import org.ytterby.quantity.Interval;
 import org.ytterby.supply.SupplyFigure;
@@ -95,6 +94,7 @@ public final class Reserves {
             throw Checks.refused("production.measure", "be PRODUCTION", production.measure());
         }
         same("production.material", reserves.material(), production.material());
+        same("production.scheme", reserves.scheme(), production.scheme());
         same("production.supplier", reserves.supplier(), production.supplier());
         same("production.stage", reserves.stage(), production.stage());
         same("production.basis", reserves.basis(), production.basis());
@@ -103,9 +103,7 @@ public final class Reserves {
         }
     }
 
-    private static void same(String path, Object reserves, Object production) {
-        if (!Objects.equals(reserves, production)) {
-            throw Checks.refused(path, "be " + reserves + " as of the reserves", production);
-        }
+    private static void same(String path, Object first, Object other) {
+        Checks.same(path, first, " as of the reserves", other);
     }
 }

@@ -34,7 +34,7 @@ class ClaimCheckerTest {
                 .figure(PublishedFigure.parse(figure))
                 .precision(Precision.STATED)
                 .reading(Optional.empty())
-                .partner(Optional.empty())
+                .partners(List.of())
                 .year(OptionalInt.empty())
                 .build();
     }
@@ -175,7 +175,9 @@ class ClaimCheckerTest {
                 .from(claim(ClaimMeasure.SHARE_OF_PRODUCTION, "60"))
                 .ownEdition("A")
                 .build();
-        assertThat(check(own, OLD).reason()).isEqualTo("no table has such a figure");
+        assertThat(check(own, OLD).reason()).isEqualTo("no table has production by country");
+        assertThat(check(Claim.builder().from(own).missingTable(Optional.empty()).build(), OLD).reason())
+                .isEqualTo("no table has such a figure of production by country and stage");
     }
 
     @Test
@@ -183,15 +185,15 @@ class ClaimCheckerTest {
         Indicator share = new IndicatorArbitraries().example(); // 71 % of imports of the United States from China
         Claim claim = Claim.builder()
                 .from(claim(ClaimMeasure.IMPORT_SHARE, "71"))
-                .region(Region.of(Country.US))
-                .partner(Region.of(Country.CN))
+                .regions(List.of(Region.of(Country.US)))
+                .partners(List.of(Region.of(Country.CN)))
                 .stages(List.of(Stage.SEPARATION))
                 .build();
         assertThat(ClaimChecker.check(claim, List.of(), List.of(share)).verdict())
                 .isEqualTo(Verdict.SUPPORTED);
         for (Claim other : List.of(
-                Claim.builder().from(claim).partner(Region.of(Country.AU)).build(),
-                Claim.builder().from(claim).region(Region.EU).build(),
+                Claim.builder().from(claim).partners(List.of(Region.of(Country.AU))).build(),
+                Claim.builder().from(claim).regions(List.of(Region.EU)).build(),
                 Claim.builder().from(claim).materials(List.of("Nd")).build(),
                 Claim.builder().from(claim).stages(List.of(Stage.MINING)).build(),
                 Claim.builder().from(claim).ownEdition("MCS2026").build())) {
@@ -214,20 +216,29 @@ class ClaimCheckerTest {
     @Test
     void saysWhyItCannotCheck() {
         assertThat(check(claim(ClaimMeasure.CONTROLLED_ELEMENTS, "7")).reason()).contains("export rules");
-        assertThat(check(claim(ClaimMeasure.STATEMENT, "7")).reason()).contains("no figure that a table could have");
+        assertThat(check(claim(ClaimMeasure.STATEMENT, "7")).reason())
+                .isEqualTo("no table has production by country");
+        assertThat(check(claim(ClaimMeasure.MAGNET_ALLOY_CONTENT, "7")).reason()).contains("about products");
         Claim none = Claim.builder()
                 .from(claim(ClaimMeasure.PRODUCTION, "7"))
                 .figure(Optional.empty())
                 .build();
         assertThat(check(none, OLD).reason()).isEqualTo("states no figure");
         assertThat(check(claim(ClaimMeasure.SHARE_OF_PATENTS, "7"), OLD).reason())
-                .isEqualTo("no table has such a figure");
+                .isEqualTo("no table has production by country");
     }
 
     @Test
     void refusesClaimsThatCannotBe() {
         assertThatThrownBy(() -> claim(ClaimMeasure.SHARE_OF_PRODUCTION, "120"))
                 .hasMessage("figure must be at most 100 % for SHARE_OF_PRODUCTION but was 120");
+        assertThatThrownBy(() -> claim(ClaimMeasure.IMPORT_RELIANCE, "101"))
+                .hasMessage("figure must be at most 100 % for IMPORT_RELIANCE but was 101");
+        assertThatThrownBy(() -> Claim.builder()
+                        .from(claim(ClaimMeasure.STATEMENT, "5"))
+                        .missingTable(Optional.empty())
+                        .build())
+                .hasMessage("missingTable must be named for a statement but was 'missing'");
         assertThatThrownBy(() -> claim(ClaimMeasure.PRODUCTION, "-5"))
                 .hasMessageContaining("figure must be at least 0");
         assertThat(claim(ClaimMeasure.PRODUCTION_CHANGE, "-5").stated()).contains(Interval.of(-5.5, -4.5));

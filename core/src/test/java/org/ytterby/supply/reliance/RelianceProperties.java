@@ -13,17 +13,9 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.ytterby.material.Stage;
-import org.ytterby.place.Country;
-import org.ytterby.quantity.Basis;
 import org.ytterby.quantity.Interval;
 import org.ytterby.quantity.PublishedFigure;
-import org.ytterby.supply.Indicator;
-import org.ytterby.supply.Supplier;
-import org.ytterby.supply.SupplyFigure;
-import org.ytterby.supply.SupplyMeasure;
 import org.ytterby.supply.metric.MetricValue;
-import org.ytterby.testkit.IndicatorArbitraries;
-import org.ytterby.testkit.SupplyFigureArbitraries;
 import org.ytterby.testkit.TradeBalanceArbitraries;
 
 class RelianceProperties {
@@ -189,89 +181,6 @@ class RelianceProperties {
                 .hasMessageContaining("stock must be at least 0");
         assertThatThrownBy(() -> StockCover.years(at(1), at(-2), ZERO)).hasMessageContaining("consumption must be");
         assertThatThrownBy(() -> StockCover.years(at(1), at(2), at(-1))).hasMessageContaining("inflow must be");
-    }
-
-    @Test
-    void reservesAreHeldAgainstProductionOfTheSameKind() {
-        SupplyFigure production = SupplyFigure.builder()
-                .from(new SupplyFigureArbitraries().example())
-                .value(PublishedFigure.parse("290"))
-                .build();
-        SupplyFigure reserves = SupplyFigure.builder()
-                .from(production)
-                .measure(SupplyMeasure.RESERVES)
-                .value(PublishedFigure.parse(">29,000"))
-                .build();
-        assertThat(Reserves.years(reserves, production).orThrow()).isEqualTo(Interval.moreThan(100));
-        assertThat(Reserves.extractionShare(production, reserves).orThrow().upper())
-                .isCloseTo(0.01, within(1e-12));
-        assertThatThrownBy(() -> Reserves.years(production, production))
-                .hasMessage("reserves.measure must be RESERVES but was PRODUCTION");
-        assertThatThrownBy(() -> Reserves.years(reserves, reserves))
-                .hasMessage("production.measure must be PRODUCTION but was RESERVES");
-        assertThatThrownBy(() -> Reserves.years(
-                        reserves,
-                        SupplyFigure.builder()
-                                .from(production)
-                                .basis(Basis.METAL)
-                                .build()))
-                .hasMessageContaining("production.basis must be Optional[REO] as of the reserves");
-        assertThatThrownBy(() -> Reserves.extractionShare(
-                        SupplyFigure.builder()
-                                .from(production)
-                                .supplier(Supplier.OTHER)
-                                .build(),
-                        reserves))
-                .hasMessageContaining("production.supplier must be AU");
-        assertThat(Reserves.years(at(5), ZERO).undefined()).contains("nothing is produced");
-        assertThat(Reserves.years(at(5), Interval.of(0, 2)).orThrow()).isEqualTo(Interval.atLeast(2.5));
-        assertThat(Reserves.years(at(5), Interval.atLeast(0)).undefined())
-                .contains("nothing is known of the production");
-        assertThat(Reserves.extractionShare(at(5), Interval.of(0, 2)).undefined())
-                .contains("there may be no reserves");
-        assertThatThrownBy(() -> Reserves.years(at(-5), at(1))).hasMessageContaining("reserves must be at least 0");
-        assertThatThrownBy(() -> Reserves.years(at(5), at(-1))).hasMessageContaining("production must be at least 0");
-    }
-
-    @Test
-    void importSharesAreOfOneEditionAndPeriod() { // 0.463, 0.284 and a rest of 0.253
-        Indicator china = Indicator.builder()
-                .from(new IndicatorArbitraries().example())
-                .value(PublishedFigure.parse("60"))
-                .build();
-        Indicator estonia = Indicator.builder()
-                .from(china)
-                .partner(Supplier.of(Country.EE))
-                .value(PublishedFigure.parse("30"))
-                .build();
-        Indicator other = Indicator.builder()
-                .from(china)
-                .partner(Supplier.OTHER)
-                .value(PublishedFigure.parse("10"))
-                .build();
-        ImportShares shares = ImportShares.of(List.of(china, estonia, other));
-        assertThat(shares.herfindahlHirschman().lower()).isCloseTo(0.45, within(1e-12));
-        assertThat(shares.herfindahlHirschman().upper()).isCloseTo(0.46, within(1e-12));
-        assertThat(shares.largest(1)).isCloseTo(0.6, within(1e-12));
-        assertThat(shares.largestPartner()).contains(Supplier.of(Country.CN));
-        assertThat(shares.staysWithin(0.6)).isTrue();
-        assertThat(shares.staysWithin(0.59)).isFalse();
-        assertThatThrownBy(() -> ImportShares.of(List.of(
-                        china, Indicator.builder().from(estonia).toYear(2025).build())))
-                .hasMessage("indicators[1].toYear must be 2024 but was 2025");
-        assertThatThrownBy(() -> ImportShares.of(List.of(Indicator.builder()
-                        .from(china)
-                        .value(PublishedFigure.parse(">60"))
-                        .build())))
-                .hasMessageContaining("indicators[0].value must be exact");
-        assertThatThrownBy(() -> ImportShares.builder()
-                        .putShares(Supplier.OTHER, 0.8)
-                        .putShares(Supplier.of(Country.CN), 0.5)
-                        .build())
-                .hasMessageContaining("shares must add up to more than 0 and at most 1.01");
-        assertThatThrownBy(() ->
-                        ImportShares.builder().putShares(Supplier.OTHER, 1.2).build())
-                .hasMessageContaining("shares[OTHER] must be in [0, 1]");
     }
 
     private static TradeBalance balance(Interval production, Interval imports, Interval exports, Interval stock) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ytterby.element.Element;
@@ -19,7 +20,6 @@ import org.ytterby.regime.RegimeBook;
 import org.ytterby.supply.claim.Agreement;
 import org.ytterby.supply.claim.Claim;
 import org.ytterby.supply.claim.ClaimFinding;
-import org.ytterby.supply.claim.ClaimMeasure;
 import org.ytterby.supply.claim.Witness;
 import org.ytterby.time.PartialDate;
 
@@ -34,18 +34,46 @@ final class RuleClaims {
             return ClaimFinding.notCheckable(claim, "states no day");
         }
         PartialDate day = stated.orElseThrow();
-        List<Witness> witnesses = own(claim, book)
-                .flatMap(instrument -> (claim.measure() == ClaimMeasure.CONTROLLED_ELEMENTS
-                                ? counted(claim, book, instrument, day)
-                                : claim.measure() == ClaimMeasure.RULE_PUBLISHED
-                                        ? published(instrument, day)
-                                        : inEffect(claim, book, instrument, day))
-                        .stream())
-                .toList();
-        return ClaimFinding.of(claim, witnesses);
+        return ClaimFinding.ofParts(claim, part -> switch (part.measure()) {
+            case CONTROLLED_ELEMENTS -> each(part, book, instrument -> counted(part, book, instrument, day));
+            case RULE_PUBLISHED -> each(part, book, instrument -> published(instrument, day));
+            case RULE_IN_EFFECT -> each(part, book, instrument -> inEffect(part, book, instrument, day));
+            case TECHNOLOGY_RESTRICTED -> Technologies.restricted(part, book, day);
+            case RULES_IN_FORCE -> inForce(part, book, day);
+            default -> List.of();
+        });
     }
 
-    private static Stream<Instrument> own(Claim claim, RegimeBook book) {
+    private static List<Witness> each(
+            Claim claim, RegimeBook book, Function<Instrument, Optional<Witness>> witness) {
+        return own(claim, book).flatMap(instrument -> witness.apply(instrument).stream()).toList();
+    }
+
+    /** The provisions of the types named that are in force on the whole of the day or month stated, instrument by instrument. */
+    private static List<Witness> inForce(Claim claim, RegimeBook book, PartialDate day) {
+        List<Instrument> instruments = own(claim, book)
+                .filter(instrument -> book.provisions().stream()
+                        .anyMatch(provision -> provision.instrument().equals(instrument.id())
+                                && claim.materials().contains(provision.type().name())
+                                && provision
+                                        .effect()
+                                        .certain()
+                                        .filter(span -> span.contains(day.earliest()))
+                                        .isPresent()))
+                .toList();
+        Interval count = Interval.exactly(instruments.size());
+        String titles = instruments.stream().map(Instrument::title).collect(Collectors.joining("; "));
+        return instruments.stream()
+                .limit(1)
+                .map(first -> witness(
+                        first,
+                        instruments.size() + ": " + titles,
+                        Optional.of(count),
+                        Agreement.of(claim.stated().orElse(Interval.unbounded()), count)))
+                .toList();
+    }
+
+    static Stream<Instrument> own(Claim claim, RegimeBook book) {
         return book.instruments().stream()
                 .filter(instrument -> claim.region()
                         .filter(region ->
@@ -77,7 +105,7 @@ final class RuleClaims {
                 instrument,
                 elements.size() + ": " + names,
                 Optional.of(count),
-                stated.encloses(count) ? Agreement.AGREES : Agreement.DISAGREES));
+                Agreement.of(stated, count)));
     }
 
     /** A rule of the kind published within a year of the day stated. */
@@ -124,11 +152,11 @@ final class RuleClaims {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Element.class)));
     }
 
-    private static Optional<LocalDate> publishedOn(Instrument instrument) {
+    static Optional<LocalDate> publishedOn(Instrument instrument) {
         return instrument.published().map(publication -> publication.earliest());
     }
 
-    private static Witness witness(
+    static Witness witness(
             Instrument instrument, String figures, Optional<Interval> value, Agreement agreement) {
         List<Evidence> evidence = instrument.evidence();
         return Witness.builder()

@@ -4,8 +4,11 @@ package org.ytterby.io.csv;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class CsvRow {
+
+    /** How models word a refusal: attribute, rule and value. */
+    private static final Pattern REFUSAL = Pattern.compile("(\\w+) (must .*) but was '?(.*?)'?", Pattern.DOTALL);
 
     private final CsvHeader header;
     private final int line;
@@ -93,6 +99,23 @@ public final class CsvRow {
 
     /** Adds the fault that making an object of the cells has shown. */
     void broken(RuntimeException fault) {
+        Matcher refusal = REFUSAL.matcher(reason(fault));
+        if (refusal.matches()) {
+            String path = refusal.group(1);
+            String name = path.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+            for (CsvColumn<?> column : header.columns()) {
+                if (column.name().equals(path) || column.name().equals(name)) {
+                    errors.add(new CsvError(
+                            header.file(),
+                            line,
+                            header.index(column) + 1,
+                            column.name(),
+                            refusal.group(2),
+                            refusal.group(3)));
+                    return;
+                }
+            }
+        }
         errors.add(new CsvError(header.file(), line, 0, "", reason(fault), ""));
     }
 

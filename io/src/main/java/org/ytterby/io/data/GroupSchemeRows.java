@@ -6,12 +6,15 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ytterby.element.Element;
 import org.ytterby.element.GroupScheme;
 import org.ytterby.evidence.Evidence;
 import org.ytterby.io.csv.CsvColumn;
+import org.ytterby.io.csv.CsvRow;
 import org.ytterby.io.csv.CsvTable;
+import org.ytterby.supply.GroupName;
 
 /** Reads the table of group schemes: a row for each group. */
 final class GroupSchemeRows {
@@ -48,4 +51,20 @@ final class GroupSchemeRows {
                 ImmutableSet.copyOf(row.get(elements)),
                 evidence.of(row));
     });
+
+    /** The scheme of a row, which has to have the group that the row is of, unless it is what the edition prints. */
+    static Optional<String> known(
+            CsvRow row,
+            CsvColumn<String> material,
+            CsvColumn<Optional<String>> scheme,
+            Map<String, GroupScheme> schemes) {
+        String group = row.get(material);
+        row.get(scheme)
+                .filter(id -> !id.startsWith(GroupName.AS_PRINTED))
+                .filter(id -> Optional.ofNullable(schemes.get(id))
+                        .filter(known -> known.groups().containsKey(group))
+                        .isEmpty())
+                .ifPresent(id -> row.refuse(scheme, "be a scheme that has the group " + group));
+        return row.get(scheme);
+    }
 }

@@ -4,6 +4,7 @@ package org.ytterby.io.data;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
+import org.ytterby.element.GroupScheme;
 import org.ytterby.evidence.Edition;
 import org.ytterby.io.csv.CsvColumn;
 import org.ytterby.io.csv.CsvTable;
@@ -21,15 +22,16 @@ final class IndicatorRows {
 
     private IndicatorRows() {}
 
-    static ImmutableList<Indicator> read(TableSource source, Map<String, Edition> editions) {
-        return ImmutableList.copyOf(source.read(table(editions)));
+    static ImmutableList<Indicator> read(TableSource source, Map<String, Edition> editions, Map<String, GroupScheme> schemes) {
+        return ImmutableList.copyOf(source.read(table(editions, schemes)));
     }
 
-    private static CsvTable<Indicator> table(Map<String, Edition> editions) {
+    private static CsvTable<Indicator> table(Map<String, Edition> editions, Map<String, GroupScheme> schemes) {
         return CsvTable.of(columns -> {
             CsvColumn<IndicatorMeasure> measure =
                     columns.parsed("measure", name -> Constants.of(IndicatorMeasure.class, name));
             CsvColumn<String> material = columns.text("material");
+            CsvColumn<Optional<String>> scheme = columns.optionalText("scheme");
             CsvColumn<Region> region = columns.parsed("region", Region::ofCode);
             CsvColumn<Optional<Stage>> stage = columns.optionalParsed("stage", name -> Constants.of(Stage.class, name));
             CsvColumn<Optional<String>> of = columns.optionalText("of");
@@ -49,6 +51,7 @@ final class IndicatorRows {
                 return Indicator.builder()
                         .measure(row.get(measure))
                         .material(row.get(material))
+                    .scheme(GroupSchemeRows.known(row, material, scheme, schemes))
                         .region(row.get(region))
                         .stage(row.get(stage))
                         .of(row.get(of))

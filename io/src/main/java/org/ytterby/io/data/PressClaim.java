@@ -16,6 +16,7 @@ import org.ytterby.supply.claim.Verdict;
  * @param otherSource where, empty if nowhere
  * @param otherConfidence how sure that is, empty if nothing was found
  * @param note a remark, empty if there is none
+ * @param difference why the tables say something else than the reader, empty where they say the same
  * @since 0.1
  */
 public record PressClaim(
@@ -24,7 +25,8 @@ public record PressClaim(
         Optional<String> otherValue,
         Optional<String> otherSource,
         Optional<Confidence> otherConfidence,
-        Optional<String> note) {
+        Optional<String> note,
+        Optional<String> difference) {
 
     /**
      * Tells whether a verdict is what the reader found. "Partly" stands for both ways of being partly true, and what was not

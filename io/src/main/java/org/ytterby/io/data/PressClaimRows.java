@@ -15,6 +15,7 @@ import org.ytterby.io.csv.CsvRow;
 import org.ytterby.io.csv.CsvTable;
 import org.ytterby.material.Stage;
 import org.ytterby.quantity.PublishedFigure;
+import org.ytterby.supply.GroupName;
 import org.ytterby.supply.Region;
 import org.ytterby.supply.claim.Claim;
 import org.ytterby.supply.claim.ClaimMeasure;
@@ -29,10 +30,10 @@ final class PressClaimRows {
     private final CsvColumn<String> words;
     private final CsvColumn<ClaimMeasure> measure;
     private final CsvColumn<List<String>> materials;
-    private final CsvColumn<Optional<GroupScheme>> scheme;
+    private final CsvColumn<Optional<String>> scheme;
     private final CsvColumn<List<Stage>> stages;
-    private final CsvColumn<Optional<Region>> region;
-    private final CsvColumn<Optional<Region>> partner;
+    private final CsvColumn<List<Region>> regions;
+    private final CsvColumn<List<Region>> partners;
     private final CsvColumn<Optional<PublishedFigure>> figure;
     private final CsvColumn<Precision> precision;
     private final CsvColumn<Optional<String>> reading;
@@ -40,11 +41,13 @@ final class PressClaimRows {
     private final CsvColumn<OptionalInt> year;
     private final CsvColumn<Integer> saidIn;
     private final CsvColumn<Optional<Edition>> ownEdition;
+    private final CsvColumn<Optional<String>> missingTable;
     private final CsvColumn<String> expected;
     private final CsvColumn<Optional<String>> otherValue;
     private final CsvColumn<Optional<String>> otherSource;
     private final CsvColumn<Optional<Confidence>> otherConfidence;
     private final CsvColumn<Optional<String>> note;
+    private final CsvColumn<Optional<String>> difference;
 
     private PressClaimRows(CsvColumns columns, Map<String, Edition> editions, Map<String, GroupScheme> schemes) {
         id = columns.text("id");
@@ -52,10 +55,10 @@ final class PressClaimRows {
         words = columns.text("words");
         measure = columns.parsed("measure", name -> Constants.of(ClaimMeasure.class, name));
         materials = columns.list("materials", ";", String::strip);
-        scheme = columns.optionalParsed("scheme", code -> scheme(schemes, code));
+        scheme = columns.optionalParsed("scheme", code -> scheme(schemes, editions, code));
         stages = columns.list("stages", ";", name -> Constants.of(Stage.class, name));
-        region = columns.optionalParsed("region", Region::ofCode);
-        partner = columns.optionalParsed("partner", Region::ofCode);
+        regions = columns.list("region", ";", Region::ofCode);
+        partners = columns.list("partner", ";", Region::ofCode);
         figure = columns.optionalParsed("figure", PublishedFigure::parse);
         precision = columns.parsed("precision", name -> Constants.of(Precision.class, name));
         reading = columns.optionalText("reading");
@@ -63,11 +66,13 @@ final class PressClaimRows {
         year = columns.optionalInteger("year", 1900, 2200);
         saidIn = columns.integer("said_in", 1900, 2200);
         ownEdition = columns.optionalParsed("own_edition", code -> EditionRows.find(editions, code));
+        missingTable = columns.optionalText("missing_table");
         expected = columns.text("expected");
         otherValue = columns.optionalText("other_value");
         otherSource = columns.optionalText("other_source");
         otherConfidence = columns.optionalParsed("other_confidence", Confidence::ofLabel);
         note = columns.optionalText("note");
+        difference = columns.optionalText("difference");
     }
 
     static ImmutableMap<String, PressClaim> read(
@@ -76,12 +81,14 @@ final class PressClaimRows {
         return UniqueRows.by("id", press -> press.claim().id(), source.read(table));
     }
 
-    private static GroupScheme scheme(Map<String, GroupScheme> schemes, String code) {
-        GroupScheme scheme = schemes.get(code);
-        if (scheme == null) {
+    private static String scheme(Map<String, GroupScheme> schemes, Map<String, Edition> editions, String code) {
+        if (code.startsWith(GroupName.AS_PRINTED)) {
+            return GroupName.asPrinted(EditionRows.find(editions, code.substring(GroupName.AS_PRINTED.length())));
+        }
+        if (!schemes.containsKey(code)) {
             throw new IllegalArgumentException("must be one of " + schemes.keySet());
         }
-        return scheme;
+        return code;
     }
 
     private PressClaim claim(CsvRow row) {
@@ -94,10 +101,10 @@ final class PressClaimRows {
                 .words(row.get(words))
                 .measure(row.get(measure))
                 .materials(row.get(materials))
-                .scheme(row.get(scheme).map(GroupScheme::id))
+                .scheme(row.get(scheme))
                 .stages(row.get(stages))
-                .region(row.get(region))
-                .partner(row.get(partner))
+                .regions(row.get(regions))
+                .partners(row.get(partners))
                 .figure(row.get(figure))
                 .precision(row.get(precision))
                 .reading(row.get(reading))
@@ -105,6 +112,7 @@ final class PressClaimRows {
                 .year(row.get(year))
                 .saidIn(row.get(saidIn))
                 .ownEdition(row.get(ownEdition).map(Edition::code))
+                .missingTable(row.get(missingTable))
                 .build();
         return new PressClaim(
                 claim,
@@ -112,6 +120,7 @@ final class PressClaimRows {
                 row.get(otherValue),
                 row.get(otherSource),
                 row.get(otherConfidence),
-                row.get(note));
+                row.get(note),
+                row.get(difference));
     }
 }

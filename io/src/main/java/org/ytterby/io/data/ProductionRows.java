@@ -4,6 +4,7 @@ package org.ytterby.io.data;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
+import org.ytterby.element.GroupScheme;
 import org.ytterby.evidence.Edition;
 import org.ytterby.io.csv.CsvColumn;
 import org.ytterby.io.csv.CsvTable;
@@ -20,13 +21,14 @@ final class ProductionRows {
 
     private ProductionRows() {}
 
-    static ImmutableList<SupplyFigure> read(TableSource source, Map<String, Edition> editions) {
-        return ImmutableList.copyOf(source.read(table(editions)));
+    static ImmutableList<SupplyFigure> read(TableSource source, Map<String, Edition> editions, Map<String, GroupScheme> schemes) {
+        return ImmutableList.copyOf(source.read(table(editions, schemes)));
     }
 
-    private static CsvTable<SupplyFigure> table(Map<String, Edition> editions) {
+    private static CsvTable<SupplyFigure> table(Map<String, Edition> editions, Map<String, GroupScheme> schemes) {
         return CsvTable.of(columns -> {
             CsvColumn<String> material = columns.text("material");
+            CsvColumn<Optional<String>> scheme = columns.optionalText("scheme");
             CsvColumn<Stage> stage = columns.parsed("stage", name -> Constants.of(Stage.class, name));
             CsvColumn<SupplyMeasure> measure =
                     columns.parsed("measure", name -> Constants.of(SupplyMeasure.class, name));
@@ -40,6 +42,7 @@ final class ProductionRows {
             EvidenceColumns evidence = new EvidenceColumns(columns);
             return row -> SupplyFigure.builder()
                     .material(row.get(material))
+                    .scheme(GroupSchemeRows.known(row, material, scheme, schemes))
                     .stage(row.get(stage))
                     .measure(row.get(measure))
                     .supplier(row.get(supplier))

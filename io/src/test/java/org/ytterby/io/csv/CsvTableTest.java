@@ -103,7 +103,7 @@ class CsvTableTest {
             A,2024,1,2,Nd;;Dy,   | t.csv:2:5 (metals): must have no empty item between ';' but was 'Nd;;Dy'
             A,2024,1,2,          | t.csv:2: must have 6 fields but was '5'
             A,2024,1,2,,,        | t.csv:2: must have 6 fields but was '7'
-            ABCDEFGHIJKLMNOPQRSTU,2024,1,2,, | t.csv:2: deposit must have at most 20 letters but was 'ABCDEFGHIJKLMNOPQRSTU'
+            ABCDEFGHIJKLMNOPQRSTU,2024,1,2,, | t.csv:2:1 (deposit): must have at most 20 letters but was 'ABCDEFGHIJKLMNOPQRSTU'
             """.lines().map(line -> Arguments.of(
                 line.substring(0, line.indexOf('|')).strip(),
                 line.substring(line.indexOf('|') + 1).strip()));

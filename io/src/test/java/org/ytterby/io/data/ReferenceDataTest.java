@@ -106,8 +106,8 @@ class ReferenceDataTest {
     }
 
     @Test
-    void thereAreFourteenSchemesOfRareEarthsOnly() {
-        assertThat(DATA.groupSchemes()).hasSize(14);
+    void thereAreFifteenSchemesOfRareEarthsOnly() {
+        assertThat(DATA.groupSchemes()).hasSize(15);
         DATA.groupSchemes()
                 .values()
                 .forEach(scheme -> scheme.groups()
@@ -180,7 +180,7 @@ class ReferenceDataTest {
 
     @Test
     void productionLeavesWorldMiningDataOut() {
-        assertThat(DATA.production()).hasSize(435);
+        assertThat(DATA.production()).hasSize(438);
         assertThat(DATA.production())
                 .noneMatch(f -> f.evidence().source().citation().contains("World Mining Data"));
         assertThat(DATA.editions().keySet()).noneMatch(code -> code.startsWith("WMD"));
