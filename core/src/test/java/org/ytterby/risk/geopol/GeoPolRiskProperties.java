@@ -27,7 +27,10 @@ class GeoPolRiskProperties {
     @Property
     void theScoreIsWithinItsRangeAndItsPartsAddUp(@ForAll GeoPolInput input, @ForAll GeoPolPreset preset) {
         GeoPolResult result = GeoPolScoring.of(input, preset);
-        result.score().value().interval().ifPresent(score -> assertThat(UNIT.encloses(score)).isTrue());
+        result.score()
+                .value()
+                .interval()
+                .ifPresent(score -> assertThat(UNIT.encloses(score)).isTrue());
         for (RiskScore score : List.of(result.score(), result.midpoint(), result.factor())) {
             if (score.isComputable() && !score.contributions().isEmpty()) {
                 Interval value = score.value().orThrow();
@@ -80,7 +83,8 @@ class GeoPolRiskProperties {
             @ForAll @DoubleRange(max = 1000) double more,
             @ForAll @DoubleRange(max = 1) double concentration) {
         double less = score(quantities, governance, production, concentration);
-        assertThat(score(quantities, governance, production + more, concentration)).isLessThanOrEqualTo(less + 1e-12);
+        assertThat(score(quantities, governance, production + more, concentration))
+                .isLessThanOrEqualTo(less + 1e-12);
         assertThat(less).isBetween(0.0, 1.0);
     }
 
@@ -101,7 +105,8 @@ class GeoPolRiskProperties {
             @ForAll @Size(3) List<@DoubleRange(max = 1) Double> governance,
             @ForAll @DoubleRange(max = 1) double part) {
         List<Double> better = governance.stream().map(g -> g * part).toList();
-        assertThat(score(quantities, better, 1, 0.5)).isLessThanOrEqualTo(score(quantities, governance, 1, 0.5) + 1e-12);
+        assertThat(score(quantities, better, 1, 0.5))
+                .isLessThanOrEqualTo(score(quantities, governance, 1, 0.5) + 1e-12);
     }
 
     /** The plain numbers agree with the explained score, and with the definition written out once more. */
@@ -111,21 +116,33 @@ class GeoPolRiskProperties {
         double imports = 0;
         double weighted = 0;
         for (ImportFlow flow : input.flows()) {
-            boolean within = flow.origin().country().filter(input.members()::contains).isPresent();
-            double g = within ? 0 : flow.origin().country().map(c -> input.governance().getOrDefault(c, 0.5)).orElse(0.5);
+            boolean within =
+                    flow.origin().country().filter(input.members()::contains).isPresent();
+            double g = within
+                    ? 0
+                    : flow.origin()
+                            .country()
+                            .map(c -> input.governance().getOrDefault(c, 0.5))
+                            .orElse(0.5);
             imports += flow.quantity().orElse(0);
             weighted += g * flow.quantity().orElse(0);
         }
-        double[] produced = input.worldProduction().values().stream().mapToDouble(Math::floor).toArray();
+        double[] produced = input.worldProduction().values().stream()
+                .mapToDouble(Math::floor)
+                .toArray();
         double sum = java.util.Arrays.stream(produced).sum();
         if (sum > 0 && input.domesticProduction().isPoint()) {
-            double hhi = java.util.Arrays.stream(produced).map(q -> q * q / sum / sum).sum();
+            double hhi = java.util.Arrays.stream(produced)
+                    .map(q -> q * q / sum / sum)
+                    .sum();
             double p = input.domesticProduction().lower();
             double expected = imports + p > 0 ? hhi * weighted / (imports + p) : 0;
             assertThat(result.score().value().number().getAsDouble()).isCloseTo(expected, within(1e-9));
             double plain = GeoPolRisk.score(
                     GeoPolRisk.concentration(
-                            input.worldProduction().values().stream().mapToDouble(x -> x).toArray(),
+                            input.worldProduction().values().stream()
+                                    .mapToDouble(x -> x)
+                                    .toArray(),
                             ProductionRounding.WHOLE_UNITS),
                     GeoPolRisk.importRisk(weighted, imports, p, EmptyTrade.ZERO).getAsDouble());
             assertThat(plain).isCloseTo(expected, within(1e-9));
@@ -134,9 +151,13 @@ class GeoPolRiskProperties {
 
     @Property
     void aKnownScoreLiesWithinTheBoundsOfAnUnknownOne(
-            @ForAll GeoPolInput input, @ForAll GeoPolPreset preset, @ForAll @DoubleRange(min = 0.01, max = 1) double risk) {
-        GeoPolPreset bounds =
-                GeoPolPreset.builder().from(preset).missingGovernance(MissingGovernance.BOUNDS).build();
+            @ForAll GeoPolInput input,
+            @ForAll GeoPolPreset preset,
+            @ForAll @DoubleRange(min = 0.01, max = 1) double risk) {
+        GeoPolPreset bounds = GeoPolPreset.builder()
+                .from(preset)
+                .missingGovernance(MissingGovernance.BOUNDS)
+                .build();
         GeoPolInput.Builder known = GeoPolInput.builder().from(input);
         for (Country country : List.of(Country.CN, Country.US, Country.MY, Country.EE, Country.DE)) {
             if (!input.governance().containsKey(country)) {
@@ -146,8 +167,10 @@ class GeoPolRiskProperties {
         RiskScore wide = GeoPolScoring.of(input, bounds).score();
         RiskScore narrow = GeoPolScoring.of(known.build(), bounds).score();
         if (wide.isComputable()) {
-            assertThat(narrow.value().orThrow().lower()).isGreaterThanOrEqualTo(wide.value().orThrow().lower() - 1e-12);
-            assertThat(narrow.value().orThrow().upper()).isLessThanOrEqualTo(wide.value().orThrow().upper() + 1e-12);
+            assertThat(narrow.value().orThrow().lower())
+                    .isGreaterThanOrEqualTo(wide.value().orThrow().lower() - 1e-12);
+            assertThat(narrow.value().orThrow().upper())
+                    .isLessThanOrEqualTo(wide.value().orThrow().upper() + 1e-12);
         }
     }
 
@@ -165,7 +188,11 @@ class GeoPolRiskProperties {
         GeoPolPreset preset = GeoPolPreset.geopolriskPy20();
         RiskScore one = GeoPolScoring.of(apart, preset).score();
         if (one.isComputable()) {
-            assertThat(GeoPolScoring.of(together, preset).score().value().orThrow().upper())
+            assertThat(GeoPolScoring.of(together, preset)
+                            .score()
+                            .value()
+                            .orThrow()
+                            .upper())
                     .isLessThanOrEqualTo(one.value().orThrow().upper() + 1e-12);
         }
     }

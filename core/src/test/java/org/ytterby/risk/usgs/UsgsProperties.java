@@ -87,7 +87,9 @@ class UsgsProperties {
         assertThat(loss).isCloseTo(direct, within(1e-6));
         assertThat(Usgs2025.of(less, Usgs2025Preset.usgs2025()).value().number().getAsDouble())
                 .isCloseTo(part * loss, within(1e-6));
-        assertThat(score.contributions().stream().mapToDouble(c -> c.amount().lower()).sum())
+        assertThat(score.contributions().stream()
+                        .mapToDouble(c -> c.amount().lower())
+                        .sum())
                 .isCloseTo(loss, within(1e-6));
         List<DisruptionScenario> shuffled = new ArrayList<>(whole);
         Collections.shuffle(shuffled, random);

@@ -42,10 +42,14 @@ class UsgsTest {
         assertThat(score.contributions()).extracting("source").containsExactly("AU", "CN", "US");
         assertThat(score.contributions().get(2).amount()).isEqualTo(Interval.exactly(0));
         RiskScore home = Usgs2021.of(
-                input().producers(Map.of(Supplier.of(Country.US), new ProducerRisk(1, 1, 1))).build(), PRESET);
+                input().producers(Map.of(Supplier.of(Country.US), new ProducerRisk(1, 1, 1)))
+                        .build(),
+                PRESET);
         assertThat(home.value().orThrow()).isEqualTo(Interval.exactly(0));
         assertThat(home.contributions()).isEmpty();
-        assertThat(Usgs2021.of(Usgs2021Input.builder().notes(RiskNotes.none()).build(), PRESET).value().undefined())
+        assertThat(Usgs2021.of(Usgs2021Input.builder().notes(RiskNotes.none()).build(), PRESET)
+                        .value()
+                        .undefined())
                 .contains("not computable: missing disruption potential, trade exposure, economic vulnerability");
     }
 
@@ -82,14 +86,16 @@ class UsgsTest {
         DisruptionScenario gain = new DisruptionScenario("c", 1, -5);
         assertThat(Usgs2025.worst(List.of(gain, rare, other))).isEqualTo(other);
         refused(() -> Usgs2025.worst(List.of()), "scenarios must not be empty");
-        refused(() -> Usgs2025.of(List.of(rare, rare), Usgs2025Preset.usgs2025()),
+        refused(
+                () -> Usgs2025.of(List.of(rare, rare), Usgs2025Preset.usgs2025()),
                 "scenarios must each have a name of their own but was 'b'");
     }
 
     @Test
     void vulnerabilityIsRescaledBetweenTheEndsGiven() {
         Industry industry = new Industry("magnets", 100, 2, 4);
-        assertThat(EconomicVulnerability.unscaled(List.of(industry, industry), 1000)).isCloseTo(0.1, within(1e-12));
+        assertThat(EconomicVulnerability.unscaled(List.of(industry, industry), 1000))
+                .isCloseTo(0.1, within(1e-12));
         Interval ends = Interval.of(0.1, 0.5);
         assertThat(EconomicVulnerability.rescaled(0.2, ends)).isCloseTo(0.25, within(1e-12));
         assertThat(EconomicVulnerability.rescaled(0, ends)).isZero();
@@ -112,7 +118,9 @@ class UsgsTest {
         refused(() -> Usgs2021.meanOfYears(new double[] {1}, new double[] {-1}), "weights[0] must be finite");
         refused(() -> input().tradeExposure(Interval.of(0, 2)).build(), "tradeExposure must be within [0, 1]");
         refused(() -> input().economicVulnerability(Interval.of(0, 2)).build(), "economicVulnerability must be within");
-        refused(() -> input().putProducers(Supplier.of(Country.IN), new ProducerRisk(0.5, 0, 0)).build(),
+        refused(
+                () -> input().putProducers(Supplier.of(Country.IN), new ProducerRisk(0.5, 0, 0))
+                        .build(),
                 "producers must have shares that add up to at most 1 but was 1.5");
         refused(() -> new ProducerRisk(2, 0, 0), "share must be in [0, 1]");
         refused(() -> new ProducerRisk(0, 2, 0), "ability must be in [0, 1]");

@@ -25,13 +25,18 @@ class YaleTest {
 
     @Provide
     Arbitrary<Map<YaleIndicator, Interval>> indicators() {
-        return Arbitraries.doubles().between(0, 100).ofScale(2).list().ofSize(YaleIndicator.values().length).map(list -> {
-            Map<YaleIndicator, Interval> map = new EnumMap<>(YaleIndicator.class);
-            for (YaleIndicator indicator : YaleIndicator.values()) {
-                map.put(indicator, Interval.exactly(list.get(map.size())));
-            }
-            return map;
-        });
+        return Arbitraries.doubles()
+                .between(0, 100)
+                .ofScale(2)
+                .list()
+                .ofSize(YaleIndicator.values().length)
+                .map(list -> {
+                    Map<YaleIndicator, Interval> map = new EnumMap<>(YaleIndicator.class);
+                    for (YaleIndicator indicator : YaleIndicator.values()) {
+                        map.put(indicator, Interval.exactly(list.get(map.size())));
+                    }
+                    return map;
+                });
     }
 
     @Property
@@ -41,14 +46,19 @@ class YaleTest {
             @ForAll YaleHorizon horizon) {
         RiskScore score = YaleSupplyRisk.of(indicators, weights, horizon);
         double[] counting = horizon.indicators().stream()
-                .mapToDouble(i -> indicators.getOrDefault(i, Interval.exactly(0)).lower())
+                .mapToDouble(
+                        i -> indicators.getOrDefault(i, Interval.exactly(0)).lower())
                 .sorted()
                 .toArray();
         double value = score.value().number().getAsDouble();
         assertThat(value).isBetween(counting[0] - 1e-9, counting[counting.length - 1] + 1e-9);
-        assertThat(score.contributions().stream().mapToDouble(part -> part.amount().lower()).sum())
+        assertThat(score.contributions().stream()
+                        .mapToDouble(part -> part.amount().lower())
+                        .sum())
                 .isCloseTo(value, within(1e-9));
-        assertThat(horizon.indicators().stream().mapToDouble(i -> weights.weight(i, horizon)).sum())
+        assertThat(horizon.indicators().stream()
+                        .mapToDouble(i -> weights.weight(i, horizon))
+                        .sum())
                 .isCloseTo(1, within(1e-12));
     }
 
@@ -62,13 +72,17 @@ class YaleTest {
                     .average()
                     .orElseThrow();
         }
-        assertThat(YaleSupplyRisk.of(indicators, YaleWeights.equal(), YaleHorizon.MEDIUM_TERM).value().number().getAsDouble())
+        assertThat(YaleSupplyRisk.of(indicators, YaleWeights.equal(), YaleHorizon.MEDIUM_TERM)
+                        .value()
+                        .number()
+                        .getAsDouble())
                 .isCloseTo(sum / 3, within(1e-9));
     }
 
     @Property
     void concentrationRises(
-            @ForAll @DoubleRange(min = 1, max = 10_000) double hhi, @ForAll @DoubleRange(min = 0.01, max = 1) double part) {
+            @ForAll @DoubleRange(min = 1, max = 10_000) double hhi,
+            @ForAll @DoubleRange(min = 0.01, max = 1) double part) {
         assertThat(YaleSupplyRisk.supplyConcentration(hhi * part))
                 .isLessThanOrEqualTo(YaleSupplyRisk.supplyConcentration(hhi))
                 .isBetween(0.0, 100.0);
@@ -76,11 +90,15 @@ class YaleTest {
 
     @Property
     void theVectorLiesBetweenItsAxes(@ForAll CriticalityVector vector) {
-        double most = Math.max(vector.supplyRisk(), Math.max(vector.environmentalImplications(), vector.vulnerability()));
-        double least = Math.min(vector.supplyRisk(), Math.min(vector.environmentalImplications(), vector.vulnerability()));
+        double most =
+                Math.max(vector.supplyRisk(), Math.max(vector.environmentalImplications(), vector.vulnerability()));
+        double least =
+                Math.min(vector.supplyRisk(), Math.min(vector.environmentalImplications(), vector.vulnerability()));
         assertThat(vector.length()).isBetween(least - 1e-9, most + 1e-9);
-        assertThat(new CriticalityVector(vector.vulnerability(), vector.supplyRisk(), vector.environmentalImplications()).length())
-                .isCloseTo(vector.length(), within(1e-9));
+        double first = vector.vulnerability(); // the axes in another order
+        double second = vector.supplyRisk();
+        double third = vector.environmentalImplications();
+        assertThat(new CriticalityVector(first, second, third).length()).isCloseTo(vector.length(), within(1e-9));
     }
 
     @Example
@@ -96,20 +114,35 @@ class YaleTest {
         refused(() -> new CriticalityVector(0, -1, 0), "environmentalImplications must be in [0, 100]");
         refused(() -> new CriticalityVector(0, 0, Double.NaN), "vulnerability must be in [0, 100]");
         refused(() -> YaleWeights.builder().source("a").build(), "components[GEOLOGICAL] must be finite and above 0");
-        refused(() -> YaleWeights.builder().from(YaleWeights.equal()).source(" ").build(), "source must not be blank");
+        refused(
+                () -> YaleWeights.builder()
+                        .from(YaleWeights.equal())
+                        .source(" ")
+                        .build(),
+                "source must not be blank");
         Map<YaleIndicator, Double> some = new HashMap<>(YaleWeights.equal().indicators());
         some.remove(YaleIndicator.HUMAN_DEVELOPMENT);
-        refused(() -> YaleWeights.builder().from(YaleWeights.equal()).indicators(some).build(),
+        refused(
+                () -> YaleWeights.builder()
+                        .from(YaleWeights.equal())
+                        .indicators(some)
+                        .build(),
                 "indicators[HUMAN_DEVELOPMENT] must be finite and above 0");
-        refused(() -> YaleSupplyRisk.of(
-                        Map.of(YaleIndicator.DEPLETION_TIME, Interval.exactly(101)), YaleWeights.equal(), YaleHorizon.LONG_TERM),
+        refused(
+                () -> YaleSupplyRisk.of(
+                        Map.of(YaleIndicator.DEPLETION_TIME, Interval.exactly(101)),
+                        YaleWeights.equal(),
+                        YaleHorizon.LONG_TERM),
                 "indicators[DEPLETION_TIME] must be within [0, 100] but was [101, 101]");
     }
 
     @Example
     void whatIsMissingIsNamed() {
         Map<YaleIndicator, Interval> known = Map.of(
-                YaleIndicator.POLITICAL_STABILITY, Interval.of(50, 60), YaleIndicator.SUPPLY_CONCENTRATION, Interval.exactly(90));
+                YaleIndicator.POLITICAL_STABILITY,
+                Interval.of(50, 60),
+                YaleIndicator.SUPPLY_CONCENTRATION,
+                Interval.exactly(90));
         RiskScore whole = YaleSupplyRisk.of(known, YaleWeights.equal(), YaleHorizon.MEDIUM_TERM);
         assertThat(whole.missing())
                 .containsExactly(
@@ -122,7 +155,8 @@ class YaleTest {
         assertThat(part.value().orThrow()).isEqualTo(Interval.of(70, 75));
         assertThat(part.notes().assumptions())
                 .containsExactly("equal weights of components and of their indicators", "horizon GEOPOLITICAL_ALONE");
-        assertThat(YaleWeights.equal().weight(YaleIndicator.HUMAN_DEVELOPMENT, YaleHorizon.LONG_TERM)).isZero();
+        assertThat(YaleWeights.equal().weight(YaleIndicator.HUMAN_DEVELOPMENT, YaleHorizon.LONG_TERM))
+                .isZero();
     }
 
     private static void refused(ThrowingCallable call, String message) {
