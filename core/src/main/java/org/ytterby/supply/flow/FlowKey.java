@@ -2,16 +2,14 @@
 package org.ytterby.supply.flow;
 
 import org.ytterby.internal.Checks;
-import org.ytterby.material.HsCode;
 
 /**
- * A flow as one number, in order of product, year, importer and exporter: 20, 9, 10 and 10 bits. It is above 0, as no area
+ * A flow as one number, in order of commodity, year, importer and exporter: 15, 9, 10 and 10 bits. It is above 0, as no area
  * has the number 0.
  */
 final class FlowKey {
 
-    static final int FIRST_YEAR = TradeSink.FIRST_YEAR;
-    static final int LAST_YEAR = TradeSink.LAST_YEAR;
+    static final int MOST_COMMODITIES = (1 << 15) - 1;
     static final int FIRST_PRODUCT = 10_000;
     static final int LAST_PRODUCT = 999_999;
 
@@ -19,29 +17,28 @@ final class FlowKey {
     private static final int YEAR_BITS = 9;
     private static final int AREA_MASK = (1 << AREA_BITS) - 1;
     private static final int YEAR_MASK = (1 << YEAR_BITS) - 1;
-    private static final int DIGITS = 6;
 
     private FlowKey() {}
 
-    static long of(int product, int year, int importer, int exporter) {
-        return of(group(product, year), importer, exporter);
+    static long of(int commodity, int year, int importer, int exporter) {
+        return of(group(commodity, year), importer, exporter);
     }
 
     static long of(long group, int importer, int exporter) {
         return (group << AREA_BITS | importer) << AREA_BITS | exporter;
     }
 
-    /** A product and a year as one number. */
-    static long group(int product, int year) {
-        return (long) product << YEAR_BITS | (year - FIRST_YEAR);
+    /** A commodity and a year as one number. */
+    static long group(int commodity, int year) {
+        return (long) commodity << YEAR_BITS | (year - TradeSink.FIRST_YEAR);
     }
 
-    static int product(long key) {
+    static int commodity(long key) {
         return (int) (key >>> (YEAR_BITS + 2 * AREA_BITS));
     }
 
     static int year(long key) {
-        return FIRST_YEAR + ((int) (key >>> (2 * AREA_BITS)) & YEAR_MASK);
+        return TradeSink.FIRST_YEAR + ((int) (key >>> (2 * AREA_BITS)) & YEAR_MASK);
     }
 
     static int importer(long key) {
@@ -52,25 +49,13 @@ final class FlowKey {
         return (int) key & AREA_MASK;
     }
 
-    static int product(String path, HsCode product) {
-        if (product.length() != DIGITS) {
-            throw Checks.refused(path, "have six digits", product.digits());
-        }
-        return Integer.parseInt(product.digits());
-    }
-
-    static HsCode code(int product) {
-        String digits = Integer.toString(product);
-        return HsCode.of(digits.length() < DIGITS ? "0" + digits : digits);
-    }
-
     static void check(int year, int exporter, int importer, int product) {
-        if (year < FIRST_YEAR
-                || year > LAST_YEAR
+        if (year < TradeSink.FIRST_YEAR
+                || year > TradeSink.LAST_YEAR
                 || exporter < 1
-                || exporter > TradeArea.LAST
+                || exporter > TradeSink.LAST_AREA
                 || importer < 1
-                || importer > TradeArea.LAST
+                || importer > TradeSink.LAST_AREA
                 || product < FIRST_PRODUCT
                 || product > LAST_PRODUCT) {
             refuse(year, exporter, importer, product);
@@ -78,9 +63,13 @@ final class FlowKey {
     }
 
     private static void refuse(int year, int exporter, int importer, int product) {
-        Checks.inRange("year", year, FIRST_YEAR, LAST_YEAR);
-        Checks.inRange("exporter", exporter, 1, TradeArea.LAST);
-        Checks.inRange("importer", importer, 1, TradeArea.LAST);
+        checkYear(year);
+        Checks.inRange("exporter", exporter, 1, TradeSink.LAST_AREA);
+        Checks.inRange("importer", importer, 1, TradeSink.LAST_AREA);
         Checks.inRange("product", product, FIRST_PRODUCT, LAST_PRODUCT);
+    }
+
+    static void checkYear(int year) {
+        Checks.inRange("year", year, TradeSink.FIRST_YEAR, TradeSink.LAST_YEAR);
     }
 }

@@ -3,8 +3,10 @@ package org.ytterby.supply.flow;
 
 import java.util.Arrays;
 
-/** Flows side by side in two arrays, put in order of their keys once all are there. */
-final class FlowTable implements FlowVisitor {
+/** Flows side by side in two arrays. Those added in any order are put in order of their keys at the end. */
+final class FlowTable {
+
+    private static final int WIDTH = 5;
 
     private long[] keys;
     private long[] cells;
@@ -12,18 +14,31 @@ final class FlowTable implements FlowVisitor {
 
     FlowTable(int capacity) {
         keys = new long[capacity];
-        cells = new long[capacity * FlowCells.WIDTH];
+        cells = new long[capacity * WIDTH];
     }
 
-    @Override
-    public void flow(long key, long[] from, int at) {
+    void add(long key, TradeAmount amount) {
+        add(
+                key,
+                amount.rows(),
+                amount.rowsWithoutQuantity(),
+                amount.quantityGrams(),
+                amount.valueMillidollars(),
+                amount.unweighedMillidollars());
+    }
+
+    void add(long key, long rows, long unweighedRows, long quantity, long value, long unweighedValue) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, Math.max(16, size * 2));
-            cells = Arrays.copyOf(cells, keys.length * FlowCells.WIDTH);
+            cells = Arrays.copyOf(cells, keys.length * WIDTH);
         }
-        keys[size] = key;
-        System.arraycopy(from, at, cells, size * FlowCells.WIDTH, FlowCells.WIDTH);
-        size++;
+        int at = size * WIDTH;
+        keys[size++] = key;
+        cells[at] = rows;
+        cells[at + 1] = unweighedRows;
+        cells[at + 2] = quantity;
+        cells[at + 3] = value;
+        cells[at + 4] = unweighedValue;
     }
 
     long[] keys() {
@@ -31,13 +46,18 @@ final class FlowTable implements FlowVisitor {
     }
 
     long[] cells() {
-        return keys.length == size ? cells : Arrays.copyOf(cells, size * FlowCells.WIDTH);
+        return keys.length == size ? cells : Arrays.copyOf(cells, size * WIDTH);
+    }
+
+    static TradeAmount amount(long[] cells, int i) {
+        int at = i * WIDTH;
+        return new TradeAmount(cells[at], cells[at + 1], cells[at + 2], cells[at + 3], cells[at + 4]);
     }
 
     /** Sorts by key, in place: heap sort, whose time does not depend on the order found. */
-    FlowTable sorted() {
+    void sort() {
         if (isSorted()) {
-            return this;
+            return;
         }
         for (int root = size / 2 - 1; root >= 0; root--) {
             sink(root, size);
@@ -46,7 +66,6 @@ final class FlowTable implements FlowVisitor {
             swap(0, last);
             sink(0, last);
         }
-        return this;
     }
 
     private boolean isSorted() {
@@ -77,10 +96,10 @@ final class FlowTable implements FlowVisitor {
         long key = keys[a];
         keys[a] = keys[b];
         keys[b] = key;
-        for (int i = 0; i < FlowCells.WIDTH; i++) {
-            long cell = cells[a * FlowCells.WIDTH + i];
-            cells[a * FlowCells.WIDTH + i] = cells[b * FlowCells.WIDTH + i];
-            cells[b * FlowCells.WIDTH + i] = cell;
+        for (int i = 0; i < WIDTH; i++) {
+            long cell = cells[a * WIDTH + i];
+            cells[a * WIDTH + i] = cells[b * WIDTH + i];
+            cells[b * WIDTH + i] = cell;
         }
     }
 }

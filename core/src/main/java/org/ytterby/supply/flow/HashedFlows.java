@@ -4,20 +4,20 @@ package org.ytterby.supply.flow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Any flows, found by their packed key in a table of open addressing. Pages of sums grow without being copied. */
+/** Any flows, found by their packed key in a table of open addressing. Pages of sums are added and never copied. */
 final class HashedFlows {
 
     private static final int PAGE_BITS = 12;
     private static final int PAGE = 1 << PAGE_BITS;
     private static final int FIRST_CAPACITY = 1 << 10;
 
-    private final List<long[]> keyPages = new ArrayList<>();
-    private final List<long[]> cellPages = new ArrayList<>();
+    private final List<long[]> keys = new ArrayList<>();
+    private final List<FlowPage> pages = new ArrayList<>();
     private int[] table = new int[FIRST_CAPACITY];
     private int size;
 
-    /** Returns the number of a flow, which is new if it is the {@linkplain #size() size} of before. */
-    int place(long key) {
+    /** Returns the number of a flow, a new one if it was not there. */
+    int number(long key) {
         int mask = table.length - 1;
         int slot = slot(key) & mask;
         while (table[slot] != 0) {
@@ -27,11 +27,11 @@ final class HashedFlows {
             }
             slot = (slot + 1) & mask;
         }
-        if (size == keyPages.size() << PAGE_BITS) {
-            keyPages.add(new long[PAGE]);
-            cellPages.add(new long[PAGE * FlowCells.WIDTH]);
+        if (size == keys.size() << PAGE_BITS) {
+            keys.add(new long[PAGE]);
+            pages.add(new FlowPage(PAGE));
         }
-        keyPages.get(size >>> PAGE_BITS)[size & (PAGE - 1)] = key;
+        keys.get(size >>> PAGE_BITS)[place(size)] = key;
         table[slot] = ++size;
         if (size > table.length / 2) {
             grow();
@@ -39,43 +39,38 @@ final class HashedFlows {
         return size - 1;
     }
 
-    int size() {
-        return size;
+    FlowPage page(int number) {
+        return pages.get(number >>> PAGE_BITS);
     }
 
-    long[] cells(int place) {
-        return cellPages.get(place >>> PAGE_BITS);
+    static int place(int number) {
+        return number & (PAGE - 1);
     }
 
-    static int at(int place) {
-        return (place & (PAGE - 1)) * FlowCells.WIDTH;
-    }
-
-    void forEach(FlowVisitor visitor) {
-        for (int place = 0; place < size; place++) {
-            visitor.flow(key(place), cells(place), at(place));
+    void copy(FlowTable to) {
+        for (int number = 0; number < size; number++) {
+            page(number).copy(place(number), key(number), to);
         }
     }
 
-    private long key(int place) {
-        return keyPages.get(place >>> PAGE_BITS)[place & (PAGE - 1)];
+    private long key(int number) {
+        return keys.get(number >>> PAGE_BITS)[place(number)];
     }
 
     private void grow() {
         int[] larger = new int[table.length * 2];
         int mask = larger.length - 1;
-        for (int place = 0; place < size; place++) {
-            int slot = slot(key(place)) & mask;
+        for (int number = 0; number < size; number++) {
+            int slot = slot(key(number)) & mask;
             while (larger[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
-            larger[slot] = place + 1;
+            larger[slot] = number + 1;
         }
         table = larger;
     }
 
     private static int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32);
     }
 }

@@ -8,11 +8,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
-import org.ytterby.material.HsCode;
 
 /**
  * Where the imports of one or several areas come from in a year: the direct origin that customs name, not what stands behind
- * it. Quantities of several products are added as traded, whatever they contain.
+ * it.
  *
  * @since 0.1
  */
@@ -27,11 +26,11 @@ public interface ImportSources extends Serializable {
     Set<TradeArea> importers();
 
     /**
-     * Returns the products.
+     * Returns what is imported.
      *
-     * @return the codes, six digits each
+     * @return the name of the commodity, not blank
      */
-    Set<HsCode> products();
+    String commodity();
 
     /**
      * Returns the year.
@@ -51,6 +50,7 @@ public interface ImportSources extends Serializable {
     @Value.Check
     default void check() {
         Checks.notEmpty("importers", importers());
+        Checks.notBlank("commodity", commodity());
         for (int i = 1; i < sources().size(); i++) {
             TradeArea area = sources().get(i).exporter();
             if (area.compareTo(sources().get(i - 1).exporter()) <= 0) {

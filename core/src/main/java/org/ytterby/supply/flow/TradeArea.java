@@ -19,9 +19,6 @@ import org.ytterby.place.UnknownCountryException;
  */
 public record TradeArea(@JsonValue int code) implements Comparable<TradeArea>, Serializable {
 
-    /** The largest number there is. */
-    static final int LAST = TradeSink.LAST_AREA;
-
     private static final int[] CODES = codes();
 
     /**
@@ -31,7 +28,7 @@ public record TradeArea(@JsonValue int code) implements Comparable<TradeArea>, S
      * @throws IllegalArgumentException if it is not in [1, 999]
      */
     public TradeArea {
-        code = CODES[Checks.inRange("code", code, 1, LAST)];
+        code = CODES[Checks.inRange("code", code, 1, TradeSink.LAST_AREA)];
     }
 
     /**
@@ -86,8 +83,8 @@ public record TradeArea(@JsonValue int code) implements Comparable<TradeArea>, S
     }
 
     private static int[] codes() {
-        int[] codes = new int[LAST + 1];
-        for (int code = 1; code <= LAST; code++) {
+        int[] codes = new int[TradeSink.LAST_AREA + 1];
+        for (int code = 1; code <= TradeSink.LAST_AREA; code++) {
             int own = code;
             codes[code] = country(code)
                     .map(country -> country.tradeCode().orElse(own))

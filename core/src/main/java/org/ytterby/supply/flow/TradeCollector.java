@@ -6,33 +6,38 @@ import org.jspecify.annotations.Nullable;
 import org.ytterby.internal.Checks;
 
 /**
- * Sums rows of trade statistics by product, year, importer and exporter. Sums are of whole numbers, so they have the same
+ * Sums rows of trade statistics by commodity, year, importer and exporter. Sums are of whole numbers, so they have the same
  * bits in whatever order the rows come, and however they are split over collectors whose results are
  * {@linkplain TradeFlows#plus added}.
  *
- * <p>The first pairs of product and year have a place for every two countries; what comes after them is found by a packed
+ * <p>The first pairs of commodity and year have a place for every two countries; what comes after them is found by a packed
  * key. A row allocates nothing once its flow is known. A collector is for one thread.
  *
  * @since 0.1
  */
 public final class TradeCollector implements TradeSink {
 
-    private final TradeScope scope;
-    private final @Nullable BitSet products;
+    private final CommodityIndex commodities;
     private final @Nullable BitSet importers;
+    private final int flowLimit;
     private final DenseFlows dense;
     private final HashedFlows hashed = new HashedFlows();
+    private long group = -1;
+    private @Nullable FlowPage square;
     private int flows;
     private long rows;
     private long outside;
 
     private TradeCollector(TradeScope scope, int squares) {
-        this.scope = scope;
-        this.dense = new DenseFlows(squares);
-        this.products = scope.products().isEmpty() ? null : new BitSet();
-        this.importers = scope.importers().isEmpty() ? null : new BitSet();
-        scope.products().forEach(product -> set(products, FlowKey.product("product", product)));
-        scope.importers().forEach(area -> set(importers, area.code()));
+        commodities = new CommodityIndex(scope.commodities());
+        flowLimit = scope.flowLimit();
+        dense = new DenseFlows(squares);
+        importers = scope.importers().isEmpty() ? null : new BitSet();
+        for (TradeArea area : scope.importers()) {
+            if (importers != null) {
+                importers.set(area.code());
+            }
+        }
     }
 
     /**
@@ -45,74 +50,67 @@ public final class TradeCollector implements TradeSink {
         return new TradeCollector(scope, DenseFlows.USUAL_SQUARES);
     }
 
-    /** Starts a sum that gives so many pairs of product and year their own places. */
+    /** Starts a sum that gives so many pairs of commodity and year their own places. */
     static TradeCollector of(TradeScope scope, int squares) {
         return new TradeCollector(scope, squares);
     }
 
-    private static void set(@Nullable BitSet bits, int bit) {
-        if (bits != null) {
-            bits.set(bit);
-        }
-    }
-
     @Override
     public boolean wants(int product) {
-        return products == null || product >= 0 && products.get(product);
+        return commodities.knows(product);
     }
 
     @Override
     public void row(int year, int exporter, int importer, int product, long quantityGrams, long valueMillidollars) {
-        if ((quantityGrams | valueMillidollars) < 0) {
-            throw refused(quantityGrams, valueMillidollars);
+        if (quantityGrams < 0) {
+            throw Checks.refused("quantityGrams", "be at least 0", quantityGrams);
         }
-        add(year, exporter, importer, product, quantityGrams, valueMillidollars, true);
+        add(year, exporter, importer, product, quantityGrams, valueMillidollars);
     }
 
     @Override
     public void rowWithoutQuantity(int year, int exporter, int importer, int product, long valueMillidollars) {
-        if (valueMillidollars < 0) {
-            throw refused(0, valueMillidollars);
-        }
-        add(year, exporter, importer, product, 0, valueMillidollars, false);
+        add(year, exporter, importer, product, -1, valueMillidollars);
     }
 
-    private static IllegalArgumentException refused(long quantity, long value) {
-        return quantity < 0
-                ? Checks.refused("quantityGrams", "be at least 0", quantity)
-                : Checks.refused("valueMillidollars", "be at least 0", value);
-    }
-
-    private void add(int year, int exporter, int importer, int product, long quantity, long value, boolean weighed) {
+    /** Adds a row; a quantity below 0 is not known. */
+    private void add(int year, int exporter, int importer, int product, long quantity, long value) {
         FlowKey.check(year, exporter, importer, product);
+        if (value < 0) {
+            throw Checks.refused("valueMillidollars", "be at least 0", value);
+        }
         int buyer = TradeArea.canonical(importer);
-        if (!wants(product) || (importers != null && !importers.get(buyer))) {
+        if (!commodities.knows(product) || (importers != null && !importers.get(buyer))) {
             outside++;
             return;
         }
         int seller = TradeArea.canonical(exporter);
-        long group = FlowKey.group(product, year);
-        int at = dense.place(group, buyer, seller);
-        long[] cells;
-        if (at >= 0) {
-            cells = dense.square();
-        } else {
-            int place = hashed.place(FlowKey.of(group, buyer, seller));
-            cells = hashed.cells(place);
-            at = HashedFlows.at(place);
-        }
-        boolean first = FlowCells.add(cells, at, quantity, value);
-        if (!weighed) {
-            FlowCells.unweighed(cells, at, value);
+        for (int commodity : commodities.commodities(product)) {
+            add(FlowKey.group(commodity, year), buyer, seller, quantity, value);
         }
         rows++;
-        if (first && ++flows > scope.flowLimit()) {
-            throw new FlowLimitException(scope.flowLimit());
+    }
+
+    private void add(long wanted, int buyer, int seller, long quantity, long value) {
+        if (wanted != group) {
+            square = dense.square(wanted);
+            group = wanted;
+        }
+        FlowPage page = square;
+        int place = DenseFlows.place(buyer, seller);
+        if (page == null || place < 0) {
+            int number = hashed.number(FlowKey.of(wanted, buyer, seller));
+            page = hashed.page(number);
+            place = HashedFlows.place(number);
+        }
+        boolean first = quantity < 0 ? page.addUnweighed(place, value) : page.add(place, quantity, value);
+        if (first && ++flows > flowLimit) {
+            throw new FlowLimitException(flowLimit);
         }
     }
 
     /**
-     * Returns the number of rows summed so far.
+     * Returns the number of rows summed so far, each once even where it is summed under several names.
      *
      * @return the number
      */
@@ -136,9 +134,9 @@ public final class TradeCollector implements TradeSink {
      */
     public TradeFlows flows() {
         FlowTable table = new FlowTable(flows);
-        dense.forEach(table);
-        hashed.forEach(table);
-        return TradeFlows.of(table);
+        dense.copy(table);
+        hashed.copy(table);
+        return TradeFlows.of(commodities.names(), table);
     }
 
     @Override

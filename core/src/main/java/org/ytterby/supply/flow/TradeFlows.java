@@ -7,40 +7,59 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.internal.Checks;
-import org.ytterby.material.HsCode;
 
 /**
- * Trade summed by product, year, importer and exporter, packed in order of these. Two results are equal if they hold the same
- * sums, whatever the order of the rows and the number of collectors they came through.
+ * Trade summed by commodity, year, importer and exporter, packed in order of these. Two results are equal if they hold the
+ * same sums, whatever the order of the rows and the number of collectors they came through.
  *
  * @since 0.1
  */
 public final class TradeFlows implements Serializable {
 
-    /** No trade. */
-    public static final TradeFlows NONE = new TradeFlows(new long[0], new long[0]);
-
     private static final long serialVersionUID = 1L;
 
-    /** The packed keys, rising. */
+    /** The names, rising; each has a flow. */
+    private final ImmutableList<String> commodities;
+
+    /** The packed keys, rising, with commodities by number. */
     private final long[] keys;
 
     /** The sums, five numbers for a flow. */
     private final long[] cells;
 
-    private TradeFlows(long[] keys, long[] cells) {
+    private TradeFlows(ImmutableList<String> commodities, long[] keys, long[] cells) {
+        this.commodities = commodities;
         this.keys = keys;
         this.cells = cells;
     }
 
-    static TradeFlows of(FlowTable table) {
-        table.sorted();
-        return new TradeFlows(table.keys(), table.cells());
+    /** Packs a table whose commodities are numbered in order of their names; drops those without a flow. */
+    static TradeFlows of(List<String> names, FlowTable table) {
+        table.sort();
+        long[] keys = table.keys();
+        ImmutableList.Builder<String> used = ImmutableList.builder();
+        int number = -1;
+        int last = -1;
+        for (int i = 0; i < keys.length; i++) {
+            int commodity = FlowKey.commodity(keys[i]);
+            if (commodity != last) {
+                used.add(names.get(commodity));
+                last = commodity;
+                number++;
+            }
+            keys[i] = renumbered(keys[i], number);
+        }
+        return new TradeFlows(used.build(), keys, table.cells());
+    }
+
+    private static long renumbered(long key, int commodity) {
+        return FlowKey.of(commodity, FlowKey.year(key), FlowKey.importer(key), FlowKey.exporter(key));
     }
 
     /**
@@ -52,23 +71,26 @@ public final class TradeFlows implements Serializable {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static TradeFlows of(List<FlowSum> flows) {
+        List<String> names =
+                flows.stream().map(FlowSum::commodity).distinct().sorted().toList();
         FlowTable table = new FlowTable(flows.size());
-        long[] cells = new long[FlowCells.WIDTH];
         for (FlowSum flow : flows) {
-            FlowCells.put(flow.amount(), cells, 0);
-            table.flow(flow.key(), cells, 0);
+            int commodity = Collections.binarySearch(names, flow.commodity());
+            int importer = flow.importer().code();
+            table.add(
+                    FlowKey.of(commodity, flow.year(), importer, flow.exporter().code()), flow.amount());
         }
-        TradeFlows result = of(table);
+        TradeFlows result = of(names, table);
         for (int i = 1; i < result.keys.length; i++) {
             if (result.keys[i] == result.keys[i - 1]) {
-                throw Checks.refused("flows", "hold each product, year, exporter and importer once", result.flow(i));
+                throw Checks.refused("flows", "hold each commodity, year, exporter and importer once", result.flow(i));
             }
         }
         return result;
     }
 
     /**
-     * Returns the flows, in order of product, year, importer and exporter.
+     * Returns the flows, in order of commodity, year, importer and exporter.
      *
      * @return the flows
      */
@@ -83,7 +105,7 @@ public final class TradeFlows implements Serializable {
 
     private FlowSum flow(int i) {
         return new FlowSum(
-                FlowKey.code(FlowKey.product(keys[i])),
+                commodities.get(FlowKey.commodity(keys[i])),
                 FlowKey.year(keys[i]),
                 TradeArea.ofCode(FlowKey.exporter(keys[i])),
                 TradeArea.ofCode(FlowKey.importer(keys[i])),
@@ -91,20 +113,29 @@ public final class TradeFlows implements Serializable {
     }
 
     private TradeAmount amount(int i) {
-        return FlowCells.amount(cells, i * FlowCells.WIDTH);
+        return FlowTable.amount(cells, i);
     }
 
     /**
      * Returns the number of flows.
      *
-     * @return the number of different products, years, importers and exporters together
+     * @return the number of different commodities, years, importers and exporters together
      */
     public int size() {
         return keys.length;
     }
 
     /**
-     * Returns the sum of all flows.
+     * Returns the commodities that have a flow.
+     *
+     * @return their names, rising
+     */
+    public ImmutableList<String> commodities() {
+        return commodities;
+    }
+
+    /**
+     * Returns the sum of all flows. A row of several commodities counts under each.
      *
      * @return the sum
      */
@@ -117,17 +148,17 @@ public final class TradeFlows implements Serializable {
     }
 
     /**
-     * Returns the years with a row.
+     * Returns the years that have a flow.
      *
      * @return the years, rising
      */
     public ImmutableSortedSet<Integer> years() {
         Set<Integer> years = new TreeSet<>();
-        long last = -1;
+        int last = 0;
         for (long key : keys) {
             if (FlowKey.year(key) != last) {
                 last = FlowKey.year(key);
-                years.add(FlowKey.year(key));
+                years.add(last);
             }
         }
         return ImmutableSortedSet.copyOf(years);
@@ -140,12 +171,12 @@ public final class TradeFlows implements Serializable {
      * @return the areas, in order of their numbers
      */
     public ImmutableSortedSet<TradeArea> importers(int year) {
-        boolean[] seen = new boolean[TradeArea.LAST + 1];
+        boolean[] seen = new boolean[TradeSink.LAST_AREA + 1];
         for (long key : keys) {
             seen[FlowKey.importer(key)] |= FlowKey.year(key) == year;
         }
         ImmutableSortedSet.Builder<TradeArea> areas = ImmutableSortedSet.naturalOrder();
-        for (int code = 1; code <= TradeArea.LAST; code++) {
+        for (int code = 1; code < seen.length; code++) {
             if (seen[code]) {
                 areas.add(TradeArea.ofCode(code));
             }
@@ -156,23 +187,21 @@ public final class TradeFlows implements Serializable {
     /**
      * Returns where imports come from.
      *
+     * @param commodity the name of the commodity; one without a flow has no sources
      * @param importers the importing areas, at least one; taken together
-     * @param products codes of six digits; taken together
-     * @param year the year
+     * @param year the year, in [1900, 2199]
      * @return the sources
-     * @throws IllegalArgumentException if no importer is named, a code has not six digits or the year is not in [1900, 2199]
+     * @throws IllegalArgumentException if no importer is named or the year is out of range
      */
-    public ImportSources imports(Set<TradeArea> importers, Set<HsCode> products, int year) {
-        Checks.inRange("year", year, FlowKey.FIRST_YEAR, FlowKey.LAST_YEAR);
-        @Nullable TradeAmount[] byExporter = new TradeAmount[TradeArea.LAST + 1];
-        for (HsCode product : products) {
-            int number = FlowKey.product("products[" + product + "]", product);
-            for (TradeArea importer : importers) {
-                add(FlowKey.of(number, year, importer.code(), 0), byExporter);
-            }
+    public ImportSources imports(String commodity, Set<TradeArea> importers, int year) {
+        FlowKey.checkYear(year);
+        @Nullable TradeAmount[] byExporter = new TradeAmount[TradeSink.LAST_AREA + 1];
+        int number = Collections.binarySearch(commodities, commodity);
+        if (number >= 0) {
+            importers.forEach(importer -> add(FlowKey.of(number, year, importer.code(), 0), byExporter));
         }
         ImportSources.Builder result =
-                ImportSources.builder().importers(importers).products(products).year(year);
+                ImportSources.builder().commodity(commodity).importers(importers).year(year);
         for (int code = 1; code < byExporter.length; code++) {
             TradeAmount amount = byExporter[code];
             if (amount != null) {
@@ -183,8 +212,8 @@ public final class TradeFlows implements Serializable {
     }
 
     private void add(long start, @Nullable TradeAmount[] byExporter) {
-        int found = Arrays.binarySearch(keys, start);
-        for (int i = -found - 1; i < keys.length && keys[i] <= start + TradeArea.LAST; i++) {
+        int first = -Arrays.binarySearch(keys, start) - 1; // no key ends in 0, so none is found
+        for (int i = first; i < keys.length && keys[i] <= start + TradeSink.LAST_AREA; i++) {
             TradeAmount before = byExporter[FlowKey.exporter(keys[i])];
             byExporter[FlowKey.exporter(keys[i])] = before == null ? amount(i) : before.plus(amount(i));
         }
@@ -198,33 +227,20 @@ public final class TradeFlows implements Serializable {
      * @throws IllegalArgumentException if a sum is past the largest number there is
      */
     public TradeFlows plus(TradeFlows other) {
-        FlowTable table = new FlowTable(Math.max(size(), other.size()));
-        long[] both = new long[FlowCells.WIDTH];
-        int i = 0;
-        int k = 0;
-        while (i < keys.length || k < other.keys.length) {
-            long mine = i < keys.length ? keys[i] : Long.MAX_VALUE;
-            long others = k < other.keys.length ? other.keys[k] : Long.MAX_VALUE;
-            if (mine < others) {
-                table.flow(mine, cells, i++ * FlowCells.WIDTH);
-            } else if (others < mine) {
-                table.flow(others, other.cells, k++ * FlowCells.WIDTH);
-            } else {
-                FlowCells.put(amount(i++).plus(other.amount(k++)), both, 0);
-                table.flow(mine, both, 0);
-            }
-        }
-        return new TradeFlows(table.keys(), table.cells());
+        return FlowAddition.of(commodities, keys, cells, other.commodities, other.keys, other.cells);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TradeFlows that && Arrays.equals(keys, that.keys) && Arrays.equals(cells, that.cells);
+        return other instanceof TradeFlows that
+                && commodities.equals(that.commodities)
+                && Arrays.equals(keys, that.keys)
+                && Arrays.equals(cells, that.cells);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(keys) + Arrays.hashCode(cells);
+        return 31 * (31 * commodities.hashCode() + Arrays.hashCode(keys)) + Arrays.hashCode(cells);
     }
 
     /**

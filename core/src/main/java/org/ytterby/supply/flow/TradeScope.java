@@ -2,28 +2,29 @@
 package org.ytterby.supply.flow;
 
 import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
-import org.ytterby.material.HsCode;
 
 /**
- * Which rows of trade statistics are summed.
+ * Which rows of trade statistics are summed, and under which names.
  *
  * @since 0.1
  */
 @Value.Immutable
 public interface TradeScope extends Serializable {
 
-    /** How many flows are kept unless the scope says another number: some 100 MB. */
-    int USUAL_FLOW_LIMIT = 1_500_000;
+    /** How many flows are kept unless the scope says another number: less than 200 MB. */
+    int USUAL_FLOW_LIMIT = 2_000_000;
 
     /**
-     * Returns the products.
+     * Returns the commodities. A product of several of them is summed under each.
      *
-     * @return codes of six digits; none means all products
+     * @return the commodities, at least one, each name once
      */
-    Set<HsCode> products();
+    List<Commodity> commodities();
 
     /**
      * Returns the areas whose imports are summed.
@@ -33,8 +34,8 @@ public interface TradeScope extends Serializable {
     Set<TradeArea> importers();
 
     /**
-     * Returns how many flows (year, exporter, importer, product) may be kept. What is past it is refused, so that memory has a
-     * bound whatever the rows; the number of rows has none.
+     * Returns how many flows (commodity, year, importer, exporter) may be kept. More are refused, so that memory has a bound; the
+     * number of rows has none.
      *
      * @return the number, at least 1; {@link #USUAL_FLOW_LIMIT} if not set
      */
@@ -43,33 +44,32 @@ public interface TradeScope extends Serializable {
         return USUAL_FLOW_LIMIT;
     }
 
-    /** Checks the products and the limit. */
+    /** Checks the names and the limit. */
     @Value.Check
     default void check() {
-        for (HsCode product : products()) {
-            FlowKey.product("products[" + product + "]", product);
+        Checks.notEmpty("commodities", commodities());
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < commodities().size(); i++) {
+            if (!names.add(commodities().get(i).name())) {
+                throw Checks.refused(
+                        "commodities[" + i + "].name",
+                        "stand once",
+                        commodities().get(i).name());
+            }
         }
+        Checks.inRange("commodities.size", commodities().size(), 1, FlowKey.MOST_COMMODITIES);
         Checks.inRange("flowLimit", flowLimit(), 1, 1 << 26);
     }
 
     /**
-     * Returns the scope of all products and areas.
+     * Returns the scope of some commodities and all importers.
      *
+     * @param commodities the commodities, at least one, each name once
      * @return the scope
+     * @throws IllegalArgumentException if a name stands twice or there is none
      */
-    static TradeScope everything() {
-        return builder().build();
-    }
-
-    /**
-     * Returns the scope of some products and all areas.
-     *
-     * @param products codes of six digits
-     * @return the scope
-     * @throws IllegalArgumentException if a code has another length
-     */
-    static TradeScope of(Iterable<HsCode> products) {
-        return builder().addAllProducts(products).build();
+    static TradeScope of(Iterable<Commodity> commodities) {
+        return builder().addAllCommodities(commodities).build();
     }
 
     /**
