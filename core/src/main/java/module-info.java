@@ -42,6 +42,12 @@ module org.ytterby.core {
     exports org.ytterby.regime.requirement;
     exports org.ytterby.regime.screen;
     exports org.ytterby.regime.trade;
+    exports org.ytterby.risk;
+    exports org.ytterby.risk.compare;
+    exports org.ytterby.risk.eu;
+    exports org.ytterby.risk.geopol;
+    exports org.ytterby.risk.usgs;
+    exports org.ytterby.risk.yale;
     exports org.ytterby.supply;
     exports org.ytterby.supply.chain;
     exports org.ytterby.supply.claim;
@@ -148,6 +154,24 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.regime.trade to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.risk to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.risk.compare to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.risk.eu to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.risk.geopol to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.risk.usgs to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.risk.yale to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.supply to
