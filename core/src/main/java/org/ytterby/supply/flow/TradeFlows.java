@@ -165,20 +165,26 @@ public final class TradeFlows implements Serializable {
     }
 
     /**
-     * Returns the areas that imported something in a year.
+     * Returns the areas that imported some of a commodity in a year.
      *
-     * @param year the year
+     * @param commodity the name of the commodity; one without a flow has no importers
+     * @param year the year, in [1900, 2199]
      * @return the areas, in order of their numbers
+     * @throws IllegalArgumentException if the year is out of range
      */
-    public ImmutableSortedSet<TradeArea> importers(int year) {
-        boolean[] seen = new boolean[TradeSink.LAST_AREA + 1];
-        for (long key : keys) {
-            seen[FlowKey.importer(key)] |= FlowKey.year(key) == year;
-        }
+    public ImmutableSortedSet<TradeArea> importers(String commodity, int year) {
+        FlowKey.checkYear(year);
         ImmutableSortedSet.Builder<TradeArea> areas = ImmutableSortedSet.naturalOrder();
-        for (int code = 1; code < seen.length; code++) {
-            if (seen[code]) {
-                areas.add(TradeArea.ofCode(code));
+        int number = Collections.binarySearch(commodities, commodity);
+        int last = 0;
+        long group = FlowKey.group(number, year);
+        for (int i = number < 0 ? keys.length : from(FlowKey.of(group, 0, 0)); i < keys.length; i++) {
+            if (keys[i] >= FlowKey.of(group + 1, 0, 0)) {
+                break;
+            }
+            if (FlowKey.importer(keys[i]) != last) {
+                last = FlowKey.importer(keys[i]);
+                areas.add(TradeArea.ofCode(last));
             }
         }
         return areas.build();
@@ -211,9 +217,13 @@ public final class TradeFlows implements Serializable {
         return result.build();
     }
 
+    /** Returns the first flow above a key without an exporter, which none has. */
+    private int from(long start) {
+        return -Arrays.binarySearch(keys, start) - 1;
+    }
+
     private void add(long start, @Nullable TradeAmount[] byExporter) {
-        int first = -Arrays.binarySearch(keys, start) - 1; // no key ends in 0, so none is found
-        for (int i = first; i < keys.length && keys[i] <= start + TradeSink.LAST_AREA; i++) {
+        for (int i = from(start); i < keys.length && keys[i] <= start + TradeSink.LAST_AREA; i++) {
             TradeAmount before = byExporter[FlowKey.exporter(keys[i])];
             byExporter[FlowKey.exporter(keys[i])] = before == null ? amount(i) : before.plus(amount(i));
         }

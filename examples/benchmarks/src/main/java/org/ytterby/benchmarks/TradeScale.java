@@ -74,7 +74,7 @@ public final class TradeScale {
     /** Concentrations of the sources of as many importers. */
     private static double scores(TradeFlows flows) {
         double sum = 0;
-        TradeArea[] importers = flows.importers(SyntheticTrade.FIRST_YEAR).toArray(new TradeArea[0]);
+        TradeArea[] importers = flows.importers(SyntheticTrade.rareEarths().name(), SyntheticTrade.FIRST_YEAR).toArray(new TradeArea[0]);
         for (int i = 0; i < SCORES; i++) {
             int year = SyntheticTrade.FIRST_YEAR + i % SyntheticTrade.YEARS;
             sum += flows.imports(SyntheticTrade.rareEarths().name(), Set.of(importers[i % importers.length]), year)
