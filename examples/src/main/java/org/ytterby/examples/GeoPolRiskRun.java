@@ -22,7 +22,7 @@ import org.ytterby.io.trade.TradeReading;
 import org.ytterby.material.HsCode;
 import org.ytterby.quantity.Basis;
 import org.ytterby.quantity.Interval;
-import org.ytterby.supply.flow.Commodity;
+import org.ytterby.supply.flow.TradedCommodity;
 import org.ytterby.supply.flow.MappedProduct;
 import org.ytterby.supply.flow.TradeArea;
 import org.ytterby.supply.flow.TradeCollector;
@@ -56,7 +56,7 @@ final class GeoPolRiskRun {
     static GeoPolRiskRun of(GeoPolRiskOptions options, TableRejects rejects, PrintStream err) throws IOException {
         GovernanceFile governance = GovernanceFile.read(options.governance(), options.scale(), rejects);
         ProductionFile production = ProductionFile.read(options.production(), rejects);
-        List<Commodity> commodities = options.map().isPresent()
+        List<TradedCommodity> commodities = options.map().isPresent()
                 ? MappedProduct.commodities(map(options.map().get(), rejects))
                 : usual(production);
         TradeCollector collector = TradeCollector.of(TradeScope.builder()
@@ -68,7 +68,7 @@ final class GeoPolRiskRun {
         try (TradeProgressBar progress = new TradeProgressBar(err, Files.size(options.trade()))) {
             reading = TradeCsv.read(TradeLayout.BACI, options.trade(), seen, rejects::add, progress);
         }
-        List<String> materials = commodities.stream().map(Commodity::name).toList();
+        List<String> materials = commodities.stream().map(TradedCommodity::name).toList();
         return new GeoPolRiskRun(
                 options,
                 materials,
@@ -88,11 +88,11 @@ final class GeoPolRiskRun {
     }
 
     /** The bundled map; its material takes the name it has in the production file. */
-    private static List<Commodity> usual(ProductionFile production) {
+    private static List<TradedCommodity> usual(ProductionFile production) {
         return MappedProduct.commodities(
                         ReferenceData.bundled().products().tradedProducts())
                 .stream()
-                .map(commodity -> new Commodity(
+                .map(commodity -> new TradedCommodity(
                         production.spelled(commodity.name()).orElse(commodity.name()), commodity.products()))
                 .toList();
     }

@@ -50,7 +50,8 @@ final class GovernanceFile {
                 Key key = new Key(row.get(year), row.get(area));
                 Optional<Double> risk = risk(column, row.get(value).strip(), scale);
                 if (!seen.add(key)) {
-                    throw new IllegalArgumentException("year and country_code must stand once but was " + key);
+                    throw new IllegalArgumentException(
+                            "year and country_code must stand once but was " + key.year() + ", " + key.area());
                 }
                 return new Line(key, risk);
             };

@@ -19,10 +19,10 @@ final class CommodityIndex {
 
     private final List<int[]> commodities = new ArrayList<>(List.of(NONE));
 
-    CommodityIndex(List<Commodity> all) {
-        List<Commodity> sorted =
-                all.stream().sorted(Comparator.comparing(Commodity::name)).toList();
-        names = sorted.stream().map(Commodity::name).collect(ImmutableList.toImmutableList());
+    CommodityIndex(List<TradedCommodity> all) {
+        List<TradedCommodity> sorted =
+                all.stream().sorted(Comparator.comparing(TradedCommodity::name)).toList();
+        names = sorted.stream().map(TradedCommodity::name).collect(ImmutableList.toImmutableList());
         for (int i = 0; i < sorted.size(); i++) {
             for (HsCode code : sorted.get(i).products()) {
                 add(Integer.parseInt(code.digits()), i);

@@ -89,7 +89,7 @@ public interface ImportSources extends Serializable {
      * @param measure by what shares are taken
      * @return the index, in (0, 1], empty if nothing is known to have been imported
      */
-    default OptionalDouble hhi(TradeMeasure measure) {
+    default OptionalDouble hhi(FlowMeasure measure) {
         double total = total().of(measure);
         if (total == 0) {
             return OptionalDouble.empty();
@@ -109,7 +109,7 @@ public interface ImportSources extends Serializable {
      * @param measure by what the share is taken
      * @return the share, in [0, 1], empty if nothing is known to have been imported
      */
-    default OptionalDouble dependence(TradeArea exporter, TradeMeasure measure) {
+    default OptionalDouble dependence(TradeArea exporter, FlowMeasure measure) {
         double total = total().of(measure);
         if (total == 0) {
             return OptionalDouble.empty();
@@ -127,7 +127,7 @@ public interface ImportSources extends Serializable {
      * @param measure by what shares are taken
      * @return the shares, each in [0, 1], adding up to 1; empty if nothing is known to have been imported
      */
-    default ImmutableSortedMap<TradeArea, Double> dependence(TradeMeasure measure) {
+    default ImmutableSortedMap<TradeArea, Double> dependence(FlowMeasure measure) {
         double total = total().of(measure);
         ImmutableSortedMap.Builder<TradeArea, Double> shares = ImmutableSortedMap.naturalOrder();
         if (total > 0) {

@@ -38,7 +38,7 @@ public record MappedProduct(String material, HsCode product, Basis basis, Option
      */
     public MappedProduct {
         Checks.notBlank("material", material);
-        Commodity.of(product);
+        TradedCommodity.of(product);
     }
 
     /**
@@ -47,12 +47,12 @@ public record MappedProduct(String material, HsCode product, Basis basis, Option
      * @param map the pairs
      * @return a commodity for each material, in the order of the pairs
      */
-    public static ImmutableList<Commodity> commodities(List<MappedProduct> map) {
+    public static ImmutableList<TradedCommodity> commodities(List<MappedProduct> map) {
         Map<String, ImmutableSortedSet.Builder<HsCode>> products = new LinkedHashMap<>();
         map.forEach(pair -> products.computeIfAbsent(pair.material(), name -> ImmutableSortedSet.naturalOrder())
                 .add(pair.product()));
         return products.entrySet().stream()
-                .map(entry -> new Commodity(entry.getKey(), entry.getValue().build()))
+                .map(entry -> new TradedCommodity(entry.getKey(), entry.getValue().build()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

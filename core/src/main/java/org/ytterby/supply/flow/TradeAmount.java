@@ -135,7 +135,7 @@ public record TradeAmount(
      * @param measure the measure
      * @return grams or thousandths of a US dollar
      */
-    long of(TradeMeasure measure) {
-        return measure == TradeMeasure.QUANTITY ? quantityGrams : valueMillidollars;
+    long of(FlowMeasure measure) {
+        return measure == FlowMeasure.QUANTITY ? quantityGrams : valueMillidollars;
     }
 }

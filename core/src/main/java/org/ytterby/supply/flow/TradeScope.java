@@ -24,7 +24,7 @@ public interface TradeScope extends Serializable {
      *
      * @return the commodities, at least one, each name once
      */
-    List<Commodity> commodities();
+    List<TradedCommodity> commodities();
 
     /**
      * Returns the areas whose imports are summed.
@@ -68,7 +68,7 @@ public interface TradeScope extends Serializable {
      * @return the scope
      * @throws IllegalArgumentException if a name stands twice or there is none
      */
-    static TradeScope of(Iterable<Commodity> commodities) {
+    static TradeScope of(Iterable<TradedCommodity> commodities) {
         return builder().addAllCommodities(commodities).build();
     }
 

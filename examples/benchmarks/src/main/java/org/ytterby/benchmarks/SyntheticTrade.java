@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.ytterby.material.HsCode;
 import org.ytterby.place.Country;
-import org.ytterby.supply.flow.Commodity;
+import org.ytterby.supply.flow.TradedCommodity;
 
 /** Invented trade rows in the layout of BACI; the same seed gives the same bytes. */
 final class SyntheticTrade {
@@ -32,8 +32,8 @@ final class SyntheticTrade {
 
     private SyntheticTrade() {}
 
-    static Commodity rareEarths() {
-        return new Commodity(
+    static TradedCommodity rareEarths() {
+        return new TradedCommodity(
                 "Rare earths",
                 Arrays.stream(PRODUCTS)
                         .mapToObj(product -> HsCode.of(Integer.toString(product)))

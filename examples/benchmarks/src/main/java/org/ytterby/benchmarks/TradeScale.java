@@ -18,7 +18,7 @@ import org.ytterby.io.trade.TradeReading;
 import org.ytterby.supply.flow.TradeArea;
 import org.ytterby.supply.flow.TradeCollector;
 import org.ytterby.supply.flow.TradeFlows;
-import org.ytterby.supply.flow.TradeMeasure;
+import org.ytterby.supply.flow.FlowMeasure;
 import org.ytterby.supply.flow.TradeScope;
 
 /**
@@ -78,7 +78,7 @@ public final class TradeScale {
         for (int i = 0; i < SCORES; i++) {
             int year = SyntheticTrade.FIRST_YEAR + i % SyntheticTrade.YEARS;
             sum += flows.imports(SyntheticTrade.rareEarths().name(), Set.of(importers[i % importers.length]), year)
-                    .hhi(TradeMeasure.QUANTITY)
+                    .hhi(FlowMeasure.QUANTITY)
                     .orElse(0);
         }
         return sum;

@@ -14,7 +14,7 @@ import org.ytterby.material.HsCode;
  * @param products subheadings of six digits, at least one
  * @since 0.1
  */
-public record Commodity(String name, Set<HsCode> products) implements Serializable {
+public record TradedCommodity(String name, Set<HsCode> products) implements Serializable {
 
     private static final int DIGITS = 6;
 
@@ -25,7 +25,7 @@ public record Commodity(String name, Set<HsCode> products) implements Serializab
      * @param products subheadings of six digits
      * @throws IllegalArgumentException if the name is blank, no product is named or a code has not six digits
      */
-    public Commodity {
+    public TradedCommodity {
         Checks.notBlank("name", name);
         products = ImmutableSortedSet.copyOf(Checks.notEmpty("products", products));
         for (HsCode product : products) {
@@ -42,7 +42,7 @@ public record Commodity(String name, Set<HsCode> products) implements Serializab
      * @return the commodity
      * @throws IllegalArgumentException if the code has not six digits
      */
-    public static Commodity of(HsCode product) {
-        return new Commodity(product.digits(), ImmutableSortedSet.of(product));
+    public static TradedCommodity of(HsCode product) {
+        return new TradedCommodity(product.digits(), ImmutableSortedSet.of(product));
     }
 }

@@ -6,7 +6,7 @@ package org.ytterby.supply.flow;
  *
  * @since 0.1
  */
-public enum TradeMeasure {
+public enum FlowMeasure {
     /** The quantity. Rows without one count nothing: look at their number before relying on the result. */
     QUANTITY,
     /** The value. */
