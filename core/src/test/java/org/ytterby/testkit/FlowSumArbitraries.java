@@ -18,14 +18,20 @@ public final class FlowSumArbitraries extends TypeProvider<FlowSum> {
     @Override
     public FlowSum example() {
         return new FlowSum(
-                "Rare earths", 2021, TradeArea.ofCode(156), TradeArea.ofCode(842), new TradeAmountArbitraries().example());
+                "Rare earths",
+                2021,
+                TradeArea.ofCode(156),
+                TradeArea.ofCode(842),
+                new TradeAmountArbitraries().example());
     }
 
     @Override
     public Arbitrary<FlowSum> arbitrary() {
         return Combinators.combine(
                         Arbitraries.of("Rare earths", "Nickel", "Copper"),
-                        Arbitraries.oneOf(Arbitraries.of(1900, 2199), Arbitraries.integers().between(2020, 2022)),
+                        Arbitraries.oneOf(
+                                Arbitraries.of(1900, 2199),
+                                Arbitraries.integers().between(2020, 2022)),
                         new TradeAreaArbitraries().arbitrary(),
                         new TradeAreaArbitraries().arbitrary(),
                         new TradeAmountArbitraries().arbitrary().filter(amount -> amount.rows() > 0))

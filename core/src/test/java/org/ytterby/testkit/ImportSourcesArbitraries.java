@@ -32,21 +32,24 @@ public final class ImportSourcesArbitraries extends TypeProvider<ImportSources> 
     @Override
     public Arbitrary<ImportSources> arbitrary() {
         return Combinators.combine(
-                        new TradeAreaArbitraries().arbitrary().set().ofMinSize(1).ofMaxSize(3),
+                        new TradeAreaArbitraries()
+                                .arbitrary()
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(3),
                         new SourceAmountArbitraries()
                                 .arbitrary()
                                 .list()
                                 .uniqueElements(SourceAmount::exporter)
                                 .ofMaxSize(8),
                         Arbitraries.integers().between(1900, 2199))
-                .as((Set<TradeArea> importers, List<SourceAmount> sources, Integer year) ->
-                        ImportSources.builder()
-                                .addAllImporters(importers)
-                                .commodity("Rare earths")
-                                .year(year)
-                                .addAllSources(sources.stream()
-                                        .sorted(Comparator.comparing(SourceAmount::exporter))
-                                        .toList())
-                                .build());
+                .as((Set<TradeArea> importers, List<SourceAmount> sources, Integer year) -> ImportSources.builder()
+                        .addAllImporters(importers)
+                        .commodity("Rare earths")
+                        .year(year)
+                        .addAllSources(sources.stream()
+                                .sorted(Comparator.comparing(SourceAmount::exporter))
+                                .toList())
+                        .build());
     }
 }

@@ -7,8 +7,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.ytterby.supply.flow.TradeArea;
-import org.ytterby.supply.flow.TradedCommodity;
 import org.ytterby.supply.flow.TradeScope;
+import org.ytterby.supply.flow.TradedCommodity;
 
 /** Any {@link TradeScope}. */
 public final class TradeScopeArbitraries extends TypeProvider<TradeScope> {
@@ -38,11 +38,10 @@ public final class TradeScopeArbitraries extends TypeProvider<TradeScope> {
                                 .ofMaxSize(3),
                         new TradeAreaArbitraries().arbitrary().set().ofMaxSize(3),
                         Arbitraries.integers().between(1, 1 << 26))
-                .as((List<TradedCommodity> commodities, Set<TradeArea> importers, Integer limit) ->
-                        TradeScope.builder()
-                                .addAllCommodities(commodities)
-                                .addAllImporters(importers)
-                                .flowLimit(limit)
-                                .build());
+                .as((List<TradedCommodity> commodities, Set<TradeArea> importers, Integer limit) -> TradeScope.builder()
+                        .addAllCommodities(commodities)
+                        .addAllImporters(importers)
+                        .flowLimit(limit)
+                        .build());
     }
 }

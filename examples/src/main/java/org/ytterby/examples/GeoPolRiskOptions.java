@@ -64,8 +64,8 @@ record GeoPolRiskOptions(
                 path(given, "--hs-map"),
                 Optional.ofNullable(given.get("--scale")).map(GeoPolRiskOptions::scale),
                 Splitter.on(',').trimResults().omitEmptyStrings().splitToList(given.getOrDefault("--importers", "")),
-                GeoPolPreset.ofName(
-                        given.getOrDefault("--preset", GeoPolPreset.geopolriskPy20().name())),
+                GeoPolPreset.ofName(given.getOrDefault(
+                        "--preset", GeoPolPreset.geopolriskPy20().name())),
                 out,
                 rejects);
         options.refuseTwice();

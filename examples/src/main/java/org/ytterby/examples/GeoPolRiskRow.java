@@ -23,7 +23,11 @@ import org.ytterby.supply.metric.MissingGovernance;
 
 /** The numbers of one line of the table; those that cannot be computed are empty, and what is not known makes bounds. */
 record GeoPolRiskRow(
-        OptionalDouble hhi, Optional<Interval> importRisk, Optional<Interval> score, OptionalDouble price, Optional<Interval> cf) {
+        OptionalDouble hhi,
+        Optional<Interval> importRisk,
+        Optional<Interval> score,
+        OptionalDouble price,
+        Optional<Interval> cf) {
 
     private static final String COPPER = "Copper";
 

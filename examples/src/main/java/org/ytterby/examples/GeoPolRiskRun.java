@@ -22,12 +22,11 @@ import org.ytterby.io.trade.TradeReading;
 import org.ytterby.material.HsCode;
 import org.ytterby.quantity.Basis;
 import org.ytterby.quantity.Interval;
-import org.ytterby.supply.flow.TradedCommodity;
 import org.ytterby.supply.flow.MappedProduct;
 import org.ytterby.supply.flow.TradeArea;
 import org.ytterby.supply.flow.TradeCollector;
-import org.ytterby.supply.flow.TradeFlows;
 import org.ytterby.supply.flow.TradeScope;
+import org.ytterby.supply.flow.TradedCommodity;
 
 /** One table of {@link GeoPolRiskTable}: reads the files, then computes and prints line by line. */
 final class GeoPolRiskRun {
@@ -89,9 +88,7 @@ final class GeoPolRiskRun {
 
     /** The bundled map; its material takes the name it has in the production file. */
     private static List<TradedCommodity> usual(ProductionFile production) {
-        return MappedProduct.commodities(
-                        ReferenceData.bundled().products().tradedProducts())
-                .stream()
+        return MappedProduct.commodities(ReferenceData.bundled().products().tradedProducts()).stream()
                 .map(commodity -> new TradedCommodity(
                         production.spelled(commodity.name()).orElse(commodity.name()), commodity.products()))
                 .toList();

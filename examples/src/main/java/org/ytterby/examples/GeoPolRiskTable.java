@@ -95,7 +95,8 @@ public final class GeoPolRiskTable {
                 reading.rejected(),
                 reading.withoutQuantity()));
         if (rejected > 0) {
-            err.println(String.format(Locale.ROOT, "%,d rows of all files rejected, see %s", rejected, options.rejects()));
+            err.println(
+                    String.format(Locale.ROOT, "%,d rows of all files rejected, see %s", rejected, options.rejects()));
         }
     }
 }

@@ -34,8 +34,8 @@ final class HeaderAliases {
         List<String> found = Arrays.stream(aliases).filter(names::contains).toList();
         if (found.size() != 1) {
             String words = String.join(" or ", aliases);
-            throw new IllegalArgumentException(file.getFileName() + ":1: must have one column " + words
-                    + " but was '" + String.join(",", names) + "'");
+            throw new IllegalArgumentException(file.getFileName() + ":1: must have one column " + words + " but was '"
+                    + String.join(",", names) + "'");
         }
         return found.get(0);
     }

@@ -114,7 +114,10 @@ final class ProductionFile {
 
     /** Materials are the same whatever their letters; the rare earths have many names. */
     private static String key(String material) {
-        String key = Objects.requireNonNull(material).strip().toLowerCase(Locale.ROOT).replace('-', ' ');
+        String key = Objects.requireNonNull(material)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('-', ' ');
         return RARE_EARTHS.contains(key) ? "rare earths" : key;
     }
 }

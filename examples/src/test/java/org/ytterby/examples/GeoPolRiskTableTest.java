@@ -68,7 +68,9 @@ class GeoPolRiskTableTest {
 
     private int exit(String... args) {
         return GeoPolRiskTable.run(
-                args, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+                args,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
     private String complaint() {
@@ -77,14 +79,17 @@ class GeoPolRiskTableTest {
 
     @Test
     void printsTheTableOfTheInventedFiles() throws IOException {
-        assertThat(run()).containsExactlyElementsOf(resource("/golden/geopolrisk-table.txt").lines().toList());
+        assertThat(run())
+                .containsExactlyElementsOf(
+                        resource("/golden/geopolrisk-table.txt").lines().toList());
         assertThat(complaint())
                 .contains("19 trade rows: 16 summed, 1 of other products, 2 rejected; 2 without a quantity")
                 .contains("4 rows of all files rejected, see");
     }
 
     @Test
-    void agreesWithAPlainComputation() { // the United States in 2022 by hand: g = 0.604, 0.471, and 0.5 where there is none
+    void agreesWithAPlainComputation() { // the United States in 2022 by hand: g = 0.604, 0.471, and 0.5 where there
+        // is none
         List<Double> got = numbers(run("--importers", "842").get(2));
         double hhi = (210000.0 * 210000 + 42500.0 * 42500 + 18000.0 * 18000) / (270500.0 * 270500);
         double imports = 380 + 290.125 + 88 + 2;
@@ -125,7 +130,8 @@ class GeoPolRiskTableTest {
     void readsEstimates() throws IOException {
         governance = file("g.csv", "country_code,year,estimate\n156,2021,-0.5\n156,2022,NA\n");
         String risks = run("--importers", "276").get(1).split(",", -1)[4];
-        assertThat(Double.parseDouble(risks)).isCloseTo((0.6 * 100 + 0.5 * 0.25) / 100.25, within(1e-15)); // (2.5 + 0.5) / 5
+        assertThat(Double.parseDouble(risks))
+                .isCloseTo((0.6 * 100 + 0.5 * 0.25) / 100.25, within(1e-15)); // (2.5 + 0.5) / 5
     }
 
     @Test
@@ -162,7 +168,9 @@ class GeoPolRiskTableTest {
 
     @Test
     void namesAnImporterAsTheFileDoes() throws IOException {
-        trade = file("iso.csv", "t_year,i_exporter_code,j_importer_code,k_hs,v_value_kusd,q_quantity_t\n2021,156,840,284690,1,1\n");
+        trade = file(
+                "iso.csv",
+                "t_year,i_exporter_code,j_importer_code,k_hs,v_value_kusd,q_quantity_t\n2021,156,840,284690,1,1\n");
         assertThat(run().get(1)).startsWith("Rare earths,840,2021,0.43");
     }
 
@@ -174,12 +182,15 @@ class GeoPolRiskTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--scale other | --scale must be risk01 or estimate but was 'other'",
-        "--preset other | preset must be one of [geopolrisk-py-2.0, geopolrisk-bounds] but was 'other'",
-        "--verbose 1 | argument not understood: --verbose", "--out | --out must be followed by a value",
-        "--trade x | --trade must stand once"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--scale other | --scale must be risk01 or estimate but was 'other'",
+                "--preset other | preset must be one of [geopolrisk-py-2.0, geopolrisk-bounds] but was 'other'",
+                "--verbose 1 | argument not understood: --verbose",
+                "--out | --out must be followed by a value",
+                "--trade x | --trade must stand once"
+            })
     void refusesWhatItDoesNotKnow(String more, String message) {
         String[] all = Stream.concat(
                         Stream.of("--trade", "t.csv", "--governance", "g", "--production", "p"),

@@ -47,7 +47,8 @@ public final class GeoPolRisk {
      */
     public static double weightedImports(double[] quantities, double[] governance) {
         if (quantities.length != governance.length) {
-            throw Checks.refused("governance", "be as many as the " + quantities.length + " quantities", governance.length);
+            throw Checks.refused(
+                    "governance", "be as many as the " + quantities.length + " quantities", governance.length);
         }
         double sum = 0;
         for (int i = 0; i < quantities.length; i++) {
@@ -111,7 +112,11 @@ public final class GeoPolRisk {
      * @throws IllegalArgumentException if the arrays differ in length or a number is out of range
      */
     public static OptionalDouble score(
-            double[] quantities, double[] governance, double domesticProduction, double concentration, EmptyTrade empty) {
+            double[] quantities,
+            double[] governance,
+            double domesticProduction,
+            double concentration,
+            EmptyTrade empty) {
         double weighted = weightedImports(quantities, governance);
         double imports = 0;
         for (double quantity : quantities) {

@@ -47,7 +47,8 @@ final class DenseFlows {
     }
 
     /** Returns the square of a pair of commodity and year, null if it has none. */
-    @Nullable FlowPage square(long group) {
+    @Nullable
+    FlowPage square(long group) {
         int bucket = (int) ((group * 0x9E3779B97F4A7C15L) >>> 56);
         while (groups[bucket] != group && groups[bucket] >= 0) {
             bucket = (bucket + 1) % BUCKETS;

@@ -12,7 +12,12 @@ final class FlowAddition {
     private FlowAddition() {}
 
     static TradeFlows of(
-            List<String> names, long[] keys, long[] cells, List<String> otherNames, long[] otherKeys, long[] otherCells) {
+            List<String> names,
+            long[] keys,
+            long[] cells,
+            List<String> otherNames,
+            long[] otherKeys,
+            long[] otherCells) {
         ImmutableList<String> all = ImmutableSortedSet.<String>naturalOrder()
                 .addAll(names)
                 .addAll(otherNames)
@@ -45,8 +50,8 @@ final class FlowAddition {
         long[] result = new long[keys.length];
         for (int i = 0; i < keys.length; i++) {
             int commodity = numbers[FlowKey.commodity(keys[i])];
-            result[i] = FlowKey.of(
-                    commodity, FlowKey.year(keys[i]), FlowKey.importer(keys[i]), FlowKey.exporter(keys[i]));
+            result[i] =
+                    FlowKey.of(commodity, FlowKey.year(keys[i]), FlowKey.importer(keys[i]), FlowKey.exporter(keys[i]));
         }
         return result;
     }

@@ -14,7 +14,8 @@ public final class FlowLimitException extends IllegalArgumentException {
     private final int flowLimit;
 
     FlowLimitException(int flowLimit) {
-        super("flows must be at most " + flowLimit + " but was more; name fewer products or importers, or raise flowLimit");
+        super("flows must be at most " + flowLimit
+                + " but was more; name fewer products or importers, or raise flowLimit");
         this.flowLimit = flowLimit;
     }
 

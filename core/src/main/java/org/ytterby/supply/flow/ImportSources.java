@@ -131,8 +131,9 @@ public interface ImportSources extends Serializable {
         double total = total().of(measure);
         ImmutableSortedMap.Builder<TradeArea, Double> shares = ImmutableSortedMap.naturalOrder();
         if (total > 0) {
-            sources().forEach(source -> shares.put(
-                    source.exporter(), source.amount().of(measure) / total));
+            sources()
+                    .forEach(source ->
+                            shares.put(source.exporter(), source.amount().of(measure) / total));
         }
         return shares.build();
     }

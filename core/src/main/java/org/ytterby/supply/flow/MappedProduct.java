@@ -52,7 +52,8 @@ public record MappedProduct(String material, HsCode product, Basis basis, Option
         map.forEach(pair -> products.computeIfAbsent(pair.material(), name -> ImmutableSortedSet.naturalOrder())
                 .add(pair.product()));
         return products.entrySet().stream()
-                .map(entry -> new TradedCommodity(entry.getKey(), entry.getValue().build()))
+                .map(entry ->
+                        new TradedCommodity(entry.getKey(), entry.getValue().build()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -17,11 +17,7 @@ import org.ytterby.internal.Checks;
  * @since 0.1
  */
 public record TradeAmount(
-        long rows,
-        long rowsWithoutQuantity,
-        long quantityGrams,
-        long valueMillidollars,
-        long unweighedMillidollars)
+        long rows, long rowsWithoutQuantity, long quantityGrams, long valueMillidollars, long unweighedMillidollars)
         implements Serializable {
 
     /** No row. */
@@ -121,11 +117,10 @@ public record TradeAmount(
         if (quantityGrams == 0) {
             return OptionalDouble.empty();
         }
-        long value =
-                switch (policy) {
-                    case WEIGHED_ROWS -> valueMillidollars - unweighedMillidollars;
-                    case ALL_ROWS -> valueMillidollars;
-                };
+        long value = switch (policy) {
+            case WEIGHED_ROWS -> valueMillidollars - unweighedMillidollars;
+            case ALL_ROWS -> valueMillidollars;
+        };
         return OptionalDouble.of((double) value / quantityGrams);
     }
 

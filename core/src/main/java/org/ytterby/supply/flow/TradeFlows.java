@@ -206,8 +206,10 @@ public final class TradeFlows implements Serializable {
         if (number >= 0) {
             importers.forEach(importer -> add(FlowKey.of(number, year, importer.code(), 0), byExporter));
         }
-        ImportSources.Builder result =
-                ImportSources.builder().commodity(commodity).importers(importers).year(year);
+        ImportSources.Builder result = ImportSources.builder()
+                .commodity(commodity)
+                .importers(importers)
+                .year(year);
         for (int code = 1; code < byExporter.length; code++) {
             TradeAmount amount = byExporter[code];
             if (amount != null) {

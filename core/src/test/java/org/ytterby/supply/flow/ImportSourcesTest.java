@@ -54,17 +54,21 @@ class ImportSourcesTest {
 
     @Test
     void givesUnitValuesInDollarsAKilogram() {
-        TradeAmount total = trade().imports("Rare earths", Set.of(GERMANY), 2021).total();
+        TradeAmount total =
+                trade().imports("Rare earths", Set.of(GERMANY), 2021).total();
         assertThat(total.unitValue(UnitValuePolicy.WEIGHED_ROWS)).hasValue(20); // 800 / 40
         assertThat(total.unitValue(UnitValuePolicy.ALL_ROWS)).hasValue(21); // 840 / 40
-        assertThat(new TradeAmount(1, 1, 0, 5, 5).unitValue(UnitValuePolicy.ALL_ROWS)).isEmpty();
+        assertThat(new TradeAmount(1, 1, 0, 5, 5).unitValue(UnitValuePolicy.ALL_ROWS))
+                .isEmpty();
     }
 
     @Test
     void takesImportersTogether() {
         ImportSources both = trade().imports("Rare earths", Set.of(GERMANY, FRANCE), 2021);
         assertThat(both.dependence(GERMANY, FlowMeasure.QUANTITY)).isEqualTo(OptionalDouble.of(20.0 / 60));
-        assertThat(both.fromOutside().sources()).extracting(SourceAmount::exporter).containsExactly(CHINA, JAPAN);
+        assertThat(both.fromOutside().sources())
+                .extracting(SourceAmount::exporter)
+                .containsExactly(CHINA, JAPAN);
     }
 
     @Test

@@ -18,8 +18,8 @@ record InventedRow(int year, int exporter, int importer, int product, long quant
 
     /** Rows of few areas, so that flows have several; of areas of the past; and of products outside of the scope. */
     static Arbitrary<List<InventedRow>> rows() {
-        Arbitrary<Integer> areas = Arbitraries.oneOf(
-                Arbitraries.of(842, 840, 156, 490, 158, 251), Arbitraries.of(736, 891, 1, 999));
+        Arbitrary<Integer> areas =
+                Arbitraries.oneOf(Arbitraries.of(842, 840, 156, 490, 158, 251), Arbitraries.of(736, 891, 1, 999));
         return Combinators.combine(
                         Arbitraries.oneOf(Arbitraries.integers().between(2018, 2021), Arbitraries.of(1900, 2199)),
                         areas,

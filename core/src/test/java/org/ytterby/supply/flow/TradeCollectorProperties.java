@@ -36,7 +36,9 @@ class TradeCollectorProperties {
 
     @Property
     void splittingRowsChangesNoBit(
-            @ForAll("rows") List<InventedRow> rows, @ForAll @IntRange(max = 60) int first, @ForAll @IntRange(max = 60) int second) {
+            @ForAll("rows") List<InventedRow> rows,
+            @ForAll @IntRange(max = 60) int first,
+            @ForAll @IntRange(max = 60) int second) {
         int cut = Math.min(first, rows.size());
         int next = Math.min(cut + second, rows.size());
         TradeFlows one = InventedRow.sum(rows.subList(0, cut));
@@ -47,8 +49,8 @@ class TradeCollectorProperties {
     }
 
     @Property(tries = 50)
-    void theNumberOfThreadsChangesNoBit(@ForAll("rows") List<InventedRow> rows, @ForAll @IntRange(min = 1, max = 5) int threads)
-            throws Exception {
+    void theNumberOfThreadsChangesNoBit(
+            @ForAll("rows") List<InventedRow> rows, @ForAll @IntRange(min = 1, max = 5) int threads) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<TradeFlows>> parts = new ArrayList<>();
@@ -85,8 +87,7 @@ class TradeCollectorProperties {
         TradeCollector collector = TradeCollector.of(scope);
         rows.forEach(row -> row.into(collector));
         long inside = rows.stream()
-                .filter(row -> row.product() != 850511
-                        && List.of(840, 842, 736).contains(row.importer()))
+                .filter(row -> row.product() != 850511 && List.of(840, 842, 736).contains(row.importer()))
                 .count();
         assertThat(collector.rows()).isEqualTo(inside);
         assertThat(collector.rows() + collector.rowsOutside()).isEqualTo(rows.size());
@@ -107,7 +108,10 @@ class TradeCollectorProperties {
         assertThat(flows.size()).isEqualTo(sums.size());
         for (FlowSum flow : flows.flows()) {
             List<Object> key = List.of(
-                    flow.commodity(), flow.year(), flow.exporter().code(), flow.importer().code());
+                    flow.commodity(),
+                    flow.year(),
+                    flow.exporter().code(),
+                    flow.importer().code());
             assertThat(numbers(flow.amount())).containsExactly(sums.get(key));
         }
     }

@@ -16,19 +16,22 @@ class TradeCollectorTest {
     private final TradeCollector collector = TradeCollector.of(InventedRow.SCOPE);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1899 | 156 | 842 | 284610 | 1 | 1 | year must be in [1900, 2199] but was 1899",
-        "2200 | 156 | 842 | 284610 | 1 | 1 | year must be in [1900, 2199] but was 2200",
-        "2021 | 0 | 842 | 284610 | 1 | 1 | exporter must be in [1, 999] but was 0",
-        "2021 | 1000 | 842 | 284610 | 1 | 1 | exporter must be in [1, 999] but was 1000",
-        "2021 | 156 | 0 | 284610 | 1 | 1 | importer must be in [1, 999] but was 0",
-        "2021 | 156 | 1000 | 284610 | 1 | 1 | importer must be in [1, 999] but was 1000",
-        "2021 | 156 | 842 | 9999 | 1 | 1 | product must be in [10000, 999999] but was 9999",
-        "2021 | 156 | 842 | 1000000 | 1 | 1 | product must be in [10000, 999999] but was 1000000",
-        "2021 | 156 | 842 | 284610 | -1 | 1 | quantityGrams must be at least 0 but was -1",
-        "2021 | 156 | 842 | 284610 | 1 | -1 | valueMillidollars must be at least 0 but was -1"
-    })
-    void refusesWhatIsOutOfRange(int year, int exporter, int importer, int product, long grams, long value, String why) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1899 | 156 | 842 | 284610 | 1 | 1 | year must be in [1900, 2199] but was 1899",
+                "2200 | 156 | 842 | 284610 | 1 | 1 | year must be in [1900, 2199] but was 2200",
+                "2021 | 0 | 842 | 284610 | 1 | 1 | exporter must be in [1, 999] but was 0",
+                "2021 | 1000 | 842 | 284610 | 1 | 1 | exporter must be in [1, 999] but was 1000",
+                "2021 | 156 | 0 | 284610 | 1 | 1 | importer must be in [1, 999] but was 0",
+                "2021 | 156 | 1000 | 284610 | 1 | 1 | importer must be in [1, 999] but was 1000",
+                "2021 | 156 | 842 | 9999 | 1 | 1 | product must be in [10000, 999999] but was 9999",
+                "2021 | 156 | 842 | 1000000 | 1 | 1 | product must be in [10000, 999999] but was 1000000",
+                "2021 | 156 | 842 | 284610 | -1 | 1 | quantityGrams must be at least 0 but was -1",
+                "2021 | 156 | 842 | 284610 | 1 | -1 | valueMillidollars must be at least 0 but was -1"
+            })
+    void refusesWhatIsOutOfRange(
+            int year, int exporter, int importer, int product, long grams, long value, String why) {
         assertThatThrownBy(() -> collector.row(year, exporter, importer, product, grams, value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(why);
@@ -91,9 +94,11 @@ class TradeCollectorTest {
         small.row(2021, 156, 842, 284690, 1, 1);
         assertThat(small).hasToString("3 rows in 2 flows, 0 outside");
         assertThatThrownBy(() -> small.row(2022, 156, 842, 284690, 1, 1))
-                .isInstanceOfSatisfying(FlowLimitException.class, full -> assertThat(full.flowLimit())
-                        .isEqualTo(2))
-                .hasMessage("flows must be at most 2 but was more; name fewer products or importers, or raise flowLimit");
+                .isInstanceOfSatisfying(
+                        FlowLimitException.class,
+                        full -> assertThat(full.flowLimit()).isEqualTo(2))
+                .hasMessage(
+                        "flows must be at most 2 but was more; name fewer products or importers, or raise flowLimit");
     }
 
     @Test
@@ -116,7 +121,8 @@ class TradeCollectorTest {
         TradeFlows flows = keyed.flows();
         assertThat(flows.size()).isEqualTo(10_800);
         assertThat(flows.total()).isEqualTo(new TradeAmount(21_600, 0, 116_629_200, 233_258_400, 0));
-        assertThat(flows.imports("284610", java.util.Set.of(TradeArea.ofCode(601)), 2020).sources())
+        assertThat(flows.imports("284610", java.util.Set.of(TradeArea.ofCode(601)), 2020)
+                        .sources())
                 .hasSize(60)
                 .contains(new SourceAmount(TradeArea.ofCode(902), new TradeAmount(2, 0, 2 * 3662, 4 * 3662, 0)));
     }

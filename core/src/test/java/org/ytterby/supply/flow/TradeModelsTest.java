@@ -40,21 +40,25 @@ class TradeModelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "-1 | 0 | 0 | 0 | 0 | rowsWithoutQuantity must be at least 0 and at most rows, -1, but was 0",
-        "1 | 2 | 0 | 0 | 0 | rowsWithoutQuantity must be at least 0 and at most rows, 1, but was 2",
-        "2 | 1 | 0 | 1 | 2 | unweighedMillidollars must be at least 0 and at most valueMillidollars, 1, but was 2",
-        "2 | 0 | 0 | 2 | 1 | unweighedMillidollars must be 0 where all rows have a quantity but was 1",
-        "1 | 1 | 5 | 0 | 0 | rows must be above rowsWithoutQuantity as there is more than they give but was 1",
-        "1 | 1 | 0 | 2 | 1 | rows must be above rowsWithoutQuantity as there is more than they give but was 1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-1 | 0 | 0 | 0 | 0 | rowsWithoutQuantity must be at least 0 and at most rows, -1, but was 0",
+                "1 | 2 | 0 | 0 | 0 | rowsWithoutQuantity must be at least 0 and at most rows, 1, but was 2",
+                "2 | 1 | 0 | 1 | 2 | unweighedMillidollars must be at least 0 and at most valueMillidollars, 1, but was 2",
+                "2 | 0 | 0 | 2 | 1 | unweighedMillidollars must be 0 where all rows have a quantity but was 1",
+                "1 | 1 | 5 | 0 | 0 | rows must be above rowsWithoutQuantity as there is more than they give but was 1",
+                "1 | 1 | 0 | 2 | 1 | rows must be above rowsWithoutQuantity as there is more than they give but was 1"
+            })
     void refusesSumsThatCannotBe(long rows, long without, long grams, long value, long unweighed, String why) {
-        assertThatThrownBy(() -> new TradeAmount(rows, without, grams, value, unweighed)).hasMessage(why);
+        assertThatThrownBy(() -> new TradeAmount(rows, without, grams, value, unweighed))
+                .hasMessage(why);
     }
 
     @Test
     void refusesANegativeQuantity() {
-        assertThatThrownBy(() -> new TradeAmount(1, 0, -1, 0, 0)).hasMessageContaining("quantityGrams must be at least 0");
+        assertThatThrownBy(() -> new TradeAmount(1, 0, -1, 0, 0))
+                .hasMessageContaining("quantityGrams must be at least 0");
     }
 
     @Property
@@ -71,23 +75,33 @@ class TradeModelsTest {
 
     @Property
     void weighedRowsAreNeverDearerThanAll(@ForAll TradeAmount amount) {
-        amount.unitValue(UnitValuePolicy.WEIGHED_ROWS).ifPresentOrElse(
-                weighed -> assertThat(weighed)
-                        .isBetween(0.0, amount.unitValue(UnitValuePolicy.ALL_ROWS).orElseThrow()),
-                () -> assertThat(amount.quantityGrams()).isZero());
+        amount.unitValue(UnitValuePolicy.WEIGHED_ROWS)
+                .ifPresentOrElse(
+                        weighed -> assertThat(weighed)
+                                .isBetween(
+                                        0.0,
+                                        amount.unitValue(UnitValuePolicy.ALL_ROWS)
+                                                .orElseThrow()),
+                        () -> assertThat(amount.quantityGrams()).isZero());
     }
 
     @Property
     void sharesAddUpAndBoundConcentration(@ForAll ImportSources imports) {
         for (FlowMeasure measure : FlowMeasure.values()) {
-            double sum = imports.dependence(measure).values().stream().mapToDouble(x -> x).sum();
-            double largest = imports.dependence(measure).values().stream().mapToDouble(x -> x).max().orElse(0);
-            imports.hhi(measure).ifPresentOrElse(
-                    hhi -> {
-                        assertThat(sum).isBetween(1 - 1e-12, 1 + 1e-12);
-                        assertThat(hhi).isBetween(largest * largest - 1e-12, largest + 1e-12);
-                    },
-                    () -> assertThat(sum).isZero());
+            double sum = imports.dependence(measure).values().stream()
+                    .mapToDouble(x -> x)
+                    .sum();
+            double largest = imports.dependence(measure).values().stream()
+                    .mapToDouble(x -> x)
+                    .max()
+                    .orElse(0);
+            imports.hhi(measure)
+                    .ifPresentOrElse(
+                            hhi -> {
+                                assertThat(sum).isBetween(1 - 1e-12, 1 + 1e-12);
+                                assertThat(hhi).isBetween(largest * largest - 1e-12, largest + 1e-12);
+                            },
+                            () -> assertThat(sum).isZero());
         }
     }
 
@@ -104,7 +118,8 @@ class TradeModelsTest {
         for (FlowSum flow : trade.flows()) {
             assertThat(trade.importers(flow.commodity(), flow.year())).contains(flow.importer());
             assertThat(trade.years()).contains(flow.year());
-            assertThat(trade.imports(flow.commodity(), Set.of(flow.importer()), flow.year()).sources())
+            assertThat(trade.imports(flow.commodity(), Set.of(flow.importer()), flow.year())
+                            .sources())
                     .contains(new SourceAmount(flow.exporter(), flow.amount()));
         }
     }
@@ -116,7 +131,8 @@ class TradeModelsTest {
         FlowSum flow = new FlowSum("Nickel", 2021, area, area, one);
         assertThatThrownBy(() -> TradeFlows.of(List.of(flow, flow)))
                 .hasMessageContaining("flows must hold each commodity, year, exporter and importer once");
-        assertThatThrownBy(() -> new FlowSum(" ", 2021, area, area, one)).hasMessageContaining("commodity must not be blank");
+        assertThatThrownBy(() -> new FlowSum(" ", 2021, area, area, one))
+                .hasMessageContaining("commodity must not be blank");
         assertThatThrownBy(() -> new FlowSum("Nickel", 2200, area, area, one)).hasMessageContaining("year must be in");
         assertThatThrownBy(() -> new FlowSum("Nickel", 2021, area, area, TradeAmount.NONE))
                 .hasMessage("amount.rows must be at least 1 but was 0");
@@ -128,18 +144,20 @@ class TradeModelsTest {
         assertThatThrownBy(() -> TradeScope.of(List.of(cerium, cerium)))
                 .hasMessageContaining("commodities[1].name must stand once but was");
         assertThatThrownBy(() -> TradeScope.of(List.of())).hasMessageContaining("commodities must");
-        assertThatThrownBy(() -> TradeScope.builder().addCommodities(cerium).flowLimit(0).build())
+        assertThatThrownBy(() ->
+                        TradeScope.builder().addCommodities(cerium).flowLimit(0).build())
                 .hasMessageContaining("flowLimit must be in");
         assertThatThrownBy(() -> TradedCommodity.of(HsCode.of("2846"))).hasMessageContaining("must have six digits");
         assertThatThrownBy(() -> new TradedCommodity("x", Set.of())).hasMessageContaining("products must");
-        assertThatThrownBy(() -> new TradedCommodity(" ", Set.of(HsCode.of("284610")))).hasMessageContaining("name must");
+        assertThatThrownBy(() -> new TradedCommodity(" ", Set.of(HsCode.of("284610"))))
+                .hasMessageContaining("name must");
         assertThat(TradeScope.of(List.of(cerium)).flowLimit()).isEqualTo(2_000_000);
     }
 
     @Test
     void putsTheProductsOfAMaterialTogether() {
-        List<MappedProduct> map = List.of(
-                pair("Rare earths", "284690"), pair("Nickel", "260400"), pair("Rare earths", "284610"));
+        List<MappedProduct> map =
+                List.of(pair("Rare earths", "284690"), pair("Nickel", "260400"), pair("Rare earths", "284610"));
         assertThat(MappedProduct.commodities(map))
                 .containsExactly(
                         new TradedCommodity("Rare earths", Set.of(HsCode.of("284610"), HsCode.of("284690"))),

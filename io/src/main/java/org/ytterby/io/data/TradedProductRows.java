@@ -16,10 +16,7 @@ final class TradedProductRows {
     private TradedProductRows() {}
 
     static ImmutableList<MappedProduct> read(TableSource source) {
-        return UniqueRows.by(
-                        "material and hs6",
-                        pair -> List.of(pair.material(), pair.product()),
-                        source.read(table()))
+        return UniqueRows.by("material and hs6", pair -> List.of(pair.material(), pair.product()), source.read(table()))
                 .values()
                 .asList();
     }

@@ -59,8 +59,7 @@ final class RowReader {
             }
             progress.at(accepted + otherProducts + leftOut + rejected, window.read());
         } while (next());
-        return new TradeReading(
-                accepted, otherProducts, leftOut, rejected, withoutQuantity, rounded, window.read());
+        return new TradeReading(accepted, otherProducts, leftOut, rejected, withoutQuantity, rounded, window.read());
     }
 
     private TradeHeader header() throws IOException {

@@ -28,7 +28,8 @@ final class TradeHeader {
             columns[role.ordinal()] = find(line, layout.names(role));
         }
         List<Condition> found = new ArrayList<>();
-        for (Map.Entry<String, ImmutableSet<String>> condition : layout.conditions().entrySet()) {
+        for (Map.Entry<String, ImmutableSet<String>> condition :
+                layout.conditions().entrySet()) {
             int column = names.indexOf(condition.getKey());
             if (column >= 0) {
                 found.add(new Condition(column, condition.getValue()));
@@ -60,7 +61,8 @@ final class TradeHeader {
     }
 
     /** Returns what stands in a column, null where it is of no use. */
-    @Nullable TradeRole role(int column) {
+    @Nullable
+    TradeRole role(int column) {
         for (TradeRole role : TradeRole.values()) {
             if (column(role) == column) {
                 return role;

@@ -47,12 +47,16 @@ public final class TradeLayout {
      * as partner, and of headings and chapters are left out, as they would count goods twice. The names of the older site
      * are known too.
      */
-    public static final TradeLayout COMTRADE_IMPORTS =
-            comtrade("M", "Import", "Imports").exporter(PARTNER).importer(REPORTER).build();
+    public static final TradeLayout COMTRADE_IMPORTS = comtrade("M", "Import", "Imports")
+            .exporter(PARTNER)
+            .importer(REPORTER)
+            .build();
 
     /** UN Comtrade, exports as the exporter reports them; otherwise as {@link #COMTRADE_IMPORTS}. */
-    public static final TradeLayout COMTRADE_EXPORTS =
-            comtrade("X", "Export", "Exports").exporter(REPORTER).importer(PARTNER).build();
+    public static final TradeLayout COMTRADE_EXPORTS = comtrade("X", "Export", "Exports")
+            .exporter(REPORTER)
+            .importer(PARTNER)
+            .build();
 
     private final ImmutableMap<TradeRole, ImmutableList<String>> names;
     private final TradeUnit quantityUnit;
@@ -234,7 +238,8 @@ public final class TradeLayout {
          */
         @CanIgnoreReturnValue
         public Builder separatedBy(char character) {
-            if (character != '\t' && (character <= ' ' || character > '~' || "0123456789.+-\"eE".indexOf(character) >= 0)) {
+            if (character != '\t'
+                    && (character <= ' ' || character > '~' || "0123456789.+-\"eE".indexOf(character) >= 0)) {
                 throw new IllegalArgumentException(
                         "separator must be a comma, semicolon, bar or tab but was '" + character + "'");
             }

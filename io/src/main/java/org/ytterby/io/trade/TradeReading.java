@@ -17,13 +17,7 @@ import java.io.Serializable;
  * @since 0.1
  */
 public record TradeReading(
-        long accepted,
-        long otherProducts,
-        long leftOut,
-        long rejected,
-        long withoutQuantity,
-        long rounded,
-        long bytes)
+        long accepted, long otherProducts, long leftOut, long rejected, long withoutQuantity, long rounded, long bytes)
         implements Serializable {
 
     /**

@@ -37,7 +37,8 @@ final class Rows implements TradeSink {
 
     @Override
     public void row(int year, int exporter, int importer, int product, long quantityGrams, long valueMillidollars) {
-        rows.add(year + " " + exporter + " " + importer + " " + product + " " + quantityGrams + " " + valueMillidollars);
+        rows.add(
+                year + " " + exporter + " " + importer + " " + product + " " + quantityGrams + " " + valueMillidollars);
     }
 
     @Override

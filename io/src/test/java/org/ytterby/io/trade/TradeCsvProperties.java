@@ -28,10 +28,11 @@ class TradeCsvProperties {
     Arbitrary<List<List<String>>> tables() {
         Arbitrary<String> numbers = Arbitraries.oneOf(
                 Arbitraries.longs().between(0, 999_999_999L).map(n -> n / 1000 + "." + n % 1000),
-                Arbitraries.of("0", "12", "1.5", " 7", "0.0000001", "1e3", "NA", "", "-1", "x", "9999999999999.1", "1."));
-        Arbitrary<String> areas =
-                Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(8, Arbitraries.of("156", "842", "4", " 8")), net.jqwik.api.Tuple.of(
-                        1, Arbitraries.of("0", "1000", "", "CN")));
+                Arbitraries.of(
+                        "0", "12", "1.5", " 7", "0.0000001", "1e3", "NA", "", "-1", "x", "9999999999999.1", "1."));
+        Arbitrary<String> areas = Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(8, Arbitraries.of("156", "842", "4", " 8")),
+                net.jqwik.api.Tuple.of(1, Arbitraries.of("0", "1000", "", "CN")));
         return Combinators.combine(
                         Arbitraries.frequencyOf(
                                 net.jqwik.api.Tuple.of(8, Arbitraries.of("2020", "2021", "1900", "2199")),
@@ -49,9 +50,8 @@ class TradeCsvProperties {
     private static String text(List<List<String>> table, String quote, String end) {
         return HEADER
                 + table.stream()
-                        .map(row -> row.stream()
-                                        .map(cell -> quote + cell + quote)
-                                        .collect(Collectors.joining(",")) + end)
+                        .map(row ->
+                                row.stream().map(cell -> quote + cell + quote).collect(Collectors.joining(",")) + end)
                         .collect(Collectors.joining());
     }
 
@@ -77,7 +77,9 @@ class TradeCsvProperties {
         assertThat(reading.withoutQuantity())
                 .isEqualTo(rows.rows.stream().filter(row -> row.contains("?")).count());
         assertThat(reading.otherProducts())
-                .isEqualTo(table.stream().filter(row -> row.get(3).equals("850511")).count());
+                .isEqualTo(table.stream()
+                        .filter(row -> row.get(3).equals("850511"))
+                        .count());
     }
 
     @Property
@@ -96,7 +98,8 @@ class TradeCsvProperties {
     }
 
     @Property
-    void theSizeOfReadsDoesNotMatter(@ForAll("tables") List<List<String>> table, @ForAll @IntRange(min = 1, max = 90) int size)
+    void theSizeOfReadsDoesNotMatter(
+            @ForAll("tables") List<List<String>> table, @ForAll @IntRange(min = 1, max = 90) int size)
             throws IOException {
         Rows whole = new Rows();
         TradeReading one = whole.read(TradeLayout.BACI, text(table, "", "\n"));

@@ -47,10 +47,13 @@ class TradeCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "t,i,j,k,v,q", "t_year,i_exporter_code,j_importer_code,k_hs92,v_value_kusd,q_quantity_t",
-        "t,i_exporter_code,j,k_hs,v_value_kusd,q"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "t,i,j,k,v,q",
+                "t_year,i_exporter_code,j_importer_code,k_hs92,v_value_kusd,q_quantity_t",
+                "t,i_exporter_code,j,k_hs,v_value_kusd,q"
+            })
     void knowsTheNamesOfBaci(String header) {
         sink.read(TradeLayout.BACI, "\uFEFF" + header + "\r\n2021,156,842,284690,1,2\r\n");
         assertThat(sink.rows).containsExactly("2021 156 842 284690 2000000 1000000");
@@ -58,8 +61,8 @@ class TradeCsvTest {
 
     @Test
     void readsImportsOfComtrade() {
-        TradeReading reading = TradeCsv.read(
-                TradeLayout.COMTRADE_IMPORTS, COMTRADE, sink, reject -> {}, TradeProgress.SILENT);
+        TradeReading reading =
+                TradeCsv.read(TradeLayout.COMTRADE_IMPORTS, COMTRADE, sink, reject -> {}, TradeProgress.SILENT);
         assertThat(sink.rows)
                 .containsExactly(
                         "2021 156 842 284690 310750000 15300125000",
@@ -71,15 +74,12 @@ class TradeCsvTest {
     @Test
     void readsExportsOfComtrade() {
         TradeCsv.read(TradeLayout.COMTRADE_EXPORTS, COMTRADE, sink, reject -> {}, TradeProgress.SILENT);
-        assertThat(sink.rows)
-                .containsExactly("2021 842 156 284610 5000 7000", "2021 276 251 284690 3500000 150000000");
+        assertThat(sink.rows).containsExactly("2021 842 156 284610 5000 7000", "2021 276 251 284690 3500000 150000000");
     }
 
     @Test
     void readsTheOlderComtrade() {
-        sink.read(
-                TradeLayout.COMTRADE_IMPORTS,
-                """
+        sink.read(TradeLayout.COMTRADE_IMPORTS, """
                 Classification,Year,Trade Flow,Reporter Code,Reporter,Partner Code,Partner,Commodity Code,Netweight (kg),Trade Value (US$)
                 H4,2012,Import,842,USA,156,China,284610,1000,2500
                 H4,2012,Export,842,USA,156,China,284610,9,9
@@ -101,30 +101,34 @@ class TradeCsvTest {
                 .separatedBy(';')
                 .build();
         TradeReading reading = sink.read(
-                layout, "note;kg;usd;hs6;to;from;year;kind\n\"a;\"\"b\n\";1.5;2;284610;842;156;2021;final\nx;1;2;284610;842;156;2021;draft");
+                layout,
+                "note;kg;usd;hs6;to;from;year;kind\n\"a;\"\"b\n\";1.5;2;284610;842;156;2021;final\nx;1;2;284610;842;156;2021;draft");
         assertThat(sink.rows).containsExactly("2021 156 842 284610 1500 2000");
         assertThat(reading.leftOut()).isEqualTo(1);
         assertThat(layout.toString()).contains("from", "KILOGRAM", "kind");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "2021,156,842,284690,1 | trade.csv:3: must have 6 fields but was '5'",
-        "2021,156,842,284690,1,2,3 | trade.csv:3: must have 6 fields but was '7'",
-        "1899,156,842,284690,1,2 | trade.csv:3:1 (t): must be a whole number in [1900, 2199] but was '1899'",
-        "2021,CHN,842,284690,1,2 | trade.csv:3:2 (i): must be a whole number in [0, 999] but was 'CHN'",
-        "2021,156,1000,284690,1,2 | trade.csv:3:3 (j): must be a whole number in [0, 999] but was '1000'",
-        "2021,156,842,28469x,1,2 | trade.csv:3:4 (k): must be six digits of the Harmonized System but was '28469x'",
-        "2021,156,842,009999,1,2 | trade.csv:3:4 (k): must be a whole number in [10000, 999999] but was '009999'",
-        "2021,156,842,2846901,1,2 | trade.csv:3:4 (k): must be six digits of the Harmonized System but was '2846901'",
-        "2021,156,842,284690,NA,2 | trade.csv:3:5 (v): must be a number but was 'NA'",
-        "2021,156,842,284690,,2 | trade.csv:3:5 (v): must be a number",
-        "2021,156,842,284690,1,-2 | trade.csv:3:6 (q): must be at least 0 and at most 9223372036854.775807 but was '-2'",
-        "2021,156,842,284690,1e13,2 | trade.csv:3:5 (v): must be at least 0 and at most 9223372036854.775807 but was '1e13'",
-        "2021,156,842,284690,1,2e999 | trade.csv:3:6 (q): must be a number but was '2e999'",
-        "2021,156,842,284690,1,nan | trade.csv:3:6 (q): must be a number but was 'nan'",
-        "2021,156,842,284690,1.2.3,4 | trade.csv:3:5 (v): must be a number but was '1.2.3'"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "2021,156,842,284690,1 | trade.csv:3: must have 6 fields but was '5'",
+                "2021,156,842,284690,1,2,3 | trade.csv:3: must have 6 fields but was '7'",
+                "1899,156,842,284690,1,2 | trade.csv:3:1 (t): must be a whole number in [1900, 2199] but was '1899'",
+                "2021,CHN,842,284690,1,2 | trade.csv:3:2 (i): must be a whole number in [0, 999] but was 'CHN'",
+                "2021,156,1000,284690,1,2 | trade.csv:3:3 (j): must be a whole number in [0, 999] but was '1000'",
+                "2021,156,842,28469x,1,2 | trade.csv:3:4 (k): must be six digits of the Harmonized System but was '28469x'",
+                "2021,156,842,009999,1,2 | trade.csv:3:4 (k): must be a whole number in [10000, 999999] but was '009999'",
+                "2021,156,842,2846901,1,2 | trade.csv:3:4 (k): must be six digits of the Harmonized System but was '2846901'",
+                "2021,156,842,284690,NA,2 | trade.csv:3:5 (v): must be a number but was 'NA'",
+                "2021,156,842,284690,,2 | trade.csv:3:5 (v): must be a number",
+                "2021,156,842,284690,1,-2 | trade.csv:3:6 (q): must be at least 0 and at most 9223372036854.775807 but was '-2'",
+                "2021,156,842,284690,1e13,2 | trade.csv:3:5 (v): must be at least 0 and at most 9223372036854.775807 but was '1e13'",
+                "2021,156,842,284690,1,2e999 | trade.csv:3:6 (q): must be a number but was '2e999'",
+                "2021,156,842,284690,1,nan | trade.csv:3:6 (q): must be a number but was 'nan'",
+                "2021,156,842,284690,1.2.3,4 | trade.csv:3:5 (v): must be a number but was '1.2.3'"
+            })
     void saysWhereAFaultIs(String row, String fault) {
         TradeReading reading = baci("2021,156,842,284690,1,2", row, "2021,156,842,284690,3,4");
         assertThat(sink.faults).containsExactly(fault);
@@ -135,11 +139,16 @@ class TradeCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "1e-05,2E2 | 200000000 10", "+1.,.5 | 500000 1000000", "\"1.5\",\"2\" | 2000000 1500000",
-        "0.0000005,0.0000015 | 2 0", "1.0000000,00012 | 12000000 1000000", "9223372036854.775807,0 | 0 9223372036854775807",
-        "123456789012.123456,1 | 1000000 123456789012123456", "1234567890123.123456,1 | 1000000 1234567890123123456"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "1e-05,2E2 | 200000000 10", "+1.,.5 | 500000 1000000", "\"1.5\",\"2\" | 2000000 1500000",
+                "0.0000005,0.0000015 | 2 0", "1.0000000,00012 | 12000000 1000000",
+                        "9223372036854.775807,0 | 0 9223372036854775807",
+                "123456789012.123456,1 | 1000000 123456789012123456",
+                        "1234567890123.123456,1 | 1000000 1234567890123123456"
+            })
     void readsNumbersAsPeopleWriteThem(String cells, String numbers) {
         baci("2021,156,842,284690," + cells);
         assertThat(sink.faults).isEmpty();
@@ -148,7 +157,8 @@ class TradeCsvTest {
 
     @Test
     void countsWhatItRounds() {
-        assertThat(baci("2021,156,842,284690,0.0000005,1", "2021,156,842,284690,0.0000010,1").rounded())
+        assertThat(baci("2021,156,842,284690,0.0000005,1", "2021,156,842,284690,0.0000010,1")
+                        .rounded())
                 .isEqualTo(1);
     }
 
@@ -159,9 +169,9 @@ class TradeCsvTest {
     })
     void refusesAHeaderWithoutAColumn(String why, String header, String message) {
         assertThatThrownBy(() -> sink.read(TradeLayout.BACI, "\n" + header + "\n2021,156,842,284690,1,2"))
-                .isInstanceOfSatisfying(TradeFormatException.class, fault -> assertThat(
-                                fault.error().line())
-                        .isEqualTo(2))
+                .isInstanceOfSatisfying(
+                        TradeFormatException.class,
+                        fault -> assertThat(fault.error().line()).isEqualTo(2))
                 .hasMessageContaining("trade.csv:2: " + message);
     }
 
@@ -200,7 +210,8 @@ class TradeCsvTest {
         assertThatThrownBy(() -> TradeLayout.builder().value(TradeUnit.TONNE, "v"))
                 .hasMessage("unit of the value must be one of money but was TONNE");
         for (char wrong : new char[] {'.', '5', '"', ' ', 'e', '-', '\n', 'é'}) {
-            assertThatThrownBy(() -> TradeLayout.builder().separatedBy(wrong)).hasMessageContaining("separator must be");
+            assertThatThrownBy(() -> TradeLayout.builder().separatedBy(wrong))
+                    .hasMessageContaining("separator must be");
         }
     }
 }
