@@ -32,9 +32,7 @@ class RiskScoreTest {
     @Test
     void partsAddUpOrEncloseTheScore() {
         assertThat(score(at(0.5), at(0.3), at(0.2)).build().isComputable()).isTrue();
-        assertThat(score(Interval.of(0.4, 0.5), Interval.of(0.2, 0.4), at(0.15))
-                        .build()
-                        .contributions())
+        assertThat(score(Interval.of(0.4, 0.5), Interval.of(0.2, 0.4), at(0.15)).build().contributions())
                 .hasSize(2);
         refused(score(at(0.5), at(0.3), at(0.1)), "contributions must add up to [0.5, 0.5] but was [0.4, 0.4]");
         refused(score(at(0.5), at(0.3), at(0.3)), "contributions must add up to [0.5, 0.5] but was [0.6, 0.6]");
@@ -58,7 +56,8 @@ class RiskScoreTest {
                 "usgs-2021",
                 List.of(RiskFactor.TRADE_EXPOSURE, RiskFactor.DISRUPTION_POTENTIAL, RiskFactor.TRADE_EXPOSURE),
                 RiskNotes.none());
-        assertThat(none.value().undefined()).contains("not computable: missing disruption potential, trade exposure");
+        assertThat(none.value().undefined())
+                .contains("not computable: missing disruption potential, trade exposure");
         assertThat(none.isComputable()).isFalse();
         assertThat(none.missing()).containsExactly(RiskFactor.DISRUPTION_POTENTIAL, RiskFactor.TRADE_EXPOSURE);
         assertThatThrownBy(() -> RiskScore.notComputable(RiskMethod.USGS_2021, "any", Set.of(), RiskNotes.none()))
@@ -72,10 +71,7 @@ class RiskScoreTest {
     @Test
     void notesStandOnce() {
         RiskNotes one = RiskNotes.builder().addAssumptions("a").addWarnings("w").build();
-        RiskNotes other = RiskNotes.builder()
-                .addAssumptions("b", "a")
-                .addDefaultsUsed("d")
-                .build();
+        RiskNotes other = RiskNotes.builder().addAssumptions("b", "a").addDefaultsUsed("d").build();
         assertThat(one.and(other))
                 .isEqualTo(RiskNotes.builder()
                         .addAssumptions("a", "b")

@@ -58,8 +58,7 @@ final class Disagreements {
                 continue;
             }
             Ranking user = own.contains(factor) ? higher : lower;
-            Optional<Interval> number =
-                    Optional.ofNullable(user.scores().get(element)).flatMap(score -> number(score, factor));
+            Optional<Interval> number = Optional.ofNullable(user.scores().get(element)).flatMap(score -> number(score, factor));
             if (number.isPresent()) {
                 double median = median(user, factor);
                 double distance = distance(middle(number.orElseThrow()), median);
@@ -80,9 +79,7 @@ final class Disagreements {
 
     private static Set<RiskFactor> factors(Ranking ranking) {
         Set<RiskFactor> factors = EnumSet.noneOf(RiskFactor.class);
-        ranking.scores()
-                .values()
-                .forEach(score -> factors.addAll(score.factors().keySet()));
+        ranking.scores().values().forEach(score -> factors.addAll(score.factors().keySet()));
         return factors;
     }
 

@@ -39,10 +39,9 @@ final class ElementMethods {
         scores.put(
                 RiskMethod.USGS_2021,
                 Usgs2021.of(
-                        data.usgs2021()
-                                .orElseGet(() -> Usgs2021Input.builder()
-                                        .notes(RiskNotes.none())
-                                        .build()),
+                        data.usgs2021().orElseGet(() -> Usgs2021Input.builder()
+                                .notes(RiskNotes.none())
+                                .build()),
                         preset.usgs2021()));
         scores.put(RiskMethod.USGS_2025, Usgs2025.of(data.scenarios(), preset.usgs2025()));
         scores.put(RiskMethod.YALE_SUPPLY_RISK, yale(RiskMethod.YALE_SUPPLY_RISK, YaleHorizon.MEDIUM_TERM));
@@ -84,8 +83,8 @@ final class ElementMethods {
             scores.put(RiskMethod.GEOPOLRISK_FACTOR, result.factor());
             return;
         }
-        for (RiskMethod method :
-                List.of(RiskMethod.GEOPOLRISK_SCORE, RiskMethod.GEOPOLRISK_MIDPOINT, RiskMethod.GEOPOLRISK_FACTOR)) {
+        for (RiskMethod method : List.of(
+                RiskMethod.GEOPOLRISK_SCORE, RiskMethod.GEOPOLRISK_MIDPOINT, RiskMethod.GEOPOLRISK_FACTOR)) {
             scores.put(
                     method,
                     missing(method, preset.geoPol().name(), RiskFactor.WORLD_CONCENTRATION, RiskFactor.IMPORTS));

@@ -134,8 +134,6 @@ public final class WeightedMixes {
     }
 
     private static List<Supplier> inOrder(Map<Supplier, ?> map) {
-        return map.keySet().stream()
-                .sorted(Comparator.comparing(Supplier::code))
-                .collect(Collectors.toList());
+        return map.keySet().stream().sorted(Comparator.comparing(Supplier::code)).collect(Collectors.toList());
     }
 }
