@@ -84,7 +84,10 @@ public interface RiskScore extends Serializable {
         Checks.notBlank("preset", preset());
         Optional<Interval> score = value().interval();
         if (score.isEmpty()) {
-            Checks.that(contributions().isEmpty(), "contributions must be empty without a score but was %s", contributions());
+            Checks.that(
+                    contributions().isEmpty(),
+                    "contributions must be empty without a score but was %s",
+                    contributions());
             return;
         }
         Checks.that(missing().isEmpty(), "missing must be empty beside a score but was %s", missing());
@@ -124,10 +127,10 @@ public interface RiskScore extends Serializable {
      * @return a score without a value, worded {@code not computable: missing ...}
      * @throws IllegalArgumentException if nothing is missing
      */
-    static RiskScore notComputable(
-            RiskMethod method, String preset, Collection<RiskFactor> missing, RiskNotes notes) {
+    static RiskScore notComputable(RiskMethod method, String preset, Collection<RiskFactor> missing, RiskNotes notes) {
         Checks.notEmpty("missing", missing);
-        String words = missing.stream().sorted().distinct().map(RiskFactor::label).collect(Collectors.joining(", "));
+        String words =
+                missing.stream().sorted().distinct().map(RiskFactor::label).collect(Collectors.joining(", "));
         return builder()
                 .method(method)
                 .preset(preset)

@@ -32,7 +32,9 @@ class RiskScoreTest {
     @Test
     void partsAddUpOrEncloseTheScore() {
         assertThat(score(at(0.5), at(0.3), at(0.2)).build().isComputable()).isTrue();
-        assertThat(score(Interval.of(0.4, 0.5), Interval.of(0.2, 0.4), at(0.15)).build().contributions())
+        assertThat(score(Interval.of(0.4, 0.5), Interval.of(0.2, 0.4), at(0.15))
+                        .build()
+                        .contributions())
                 .hasSize(2);
         refused(score(at(0.5), at(0.3), at(0.1)), "contributions must add up to [0.5, 0.5] but was [0.4, 0.4]");
         refused(score(at(0.5), at(0.3), at(0.3)), "contributions must add up to [0.5, 0.5] but was [0.6, 0.6]");
@@ -45,6 +47,12 @@ class RiskScoreTest {
         refused(score(at(1.1)), "value must be within [0, 1] but was [1.1, 1.1]");
         refused(score(at(1)).preset(" "), "preset must not be blank but was ' '");
         assertThat(Arrays.stream(RiskMethod.values()).map(RiskMethod::title)).doesNotHaveDuplicates();
+        assertThat(RiskFactor.RECYCLING_INPUT_RATE.effect()).isEqualTo(FactorEffect.LOWERS);
+        assertThat(RiskFactor.PRICE.effect()).isEqualTo(FactorEffect.RAISES);
+        assertThat(RiskFactor.IMPORT_RELIANCE.effect()).isEqualTo(FactorEffect.DEPENDS);
+        assertThat(RiskMethod.EU_ECONOMIC_IMPORTANCE.range()).isEqualTo(Interval.of(0, 10));
+        assertThat(RiskMethod.EU_SUPPLY_RISK.range()).isEqualTo(Interval.atLeast(0));
+        assertThat(RiskMethod.USGS_2025.range()).isEqualTo(Interval.unbounded());
         assertThat(RiskMethod.GEOPOLRISK_FACTOR.unit()).isEqualTo("kg Cu-eq/kg");
         assertThat(Arrays.stream(RiskFactor.values()).map(RiskFactor::label)).doesNotHaveDuplicates();
     }
@@ -56,8 +64,7 @@ class RiskScoreTest {
                 "usgs-2021",
                 List.of(RiskFactor.TRADE_EXPOSURE, RiskFactor.DISRUPTION_POTENTIAL, RiskFactor.TRADE_EXPOSURE),
                 RiskNotes.none());
-        assertThat(none.value().undefined())
-                .contains("not computable: missing disruption potential, trade exposure");
+        assertThat(none.value().undefined()).contains("not computable: missing disruption potential, trade exposure");
         assertThat(none.isComputable()).isFalse();
         assertThat(none.missing()).containsExactly(RiskFactor.DISRUPTION_POTENTIAL, RiskFactor.TRADE_EXPOSURE);
         assertThatThrownBy(() -> RiskScore.notComputable(RiskMethod.USGS_2021, "any", Set.of(), RiskNotes.none()))
@@ -71,7 +78,10 @@ class RiskScoreTest {
     @Test
     void notesStandOnce() {
         RiskNotes one = RiskNotes.builder().addAssumptions("a").addWarnings("w").build();
-        RiskNotes other = RiskNotes.builder().addAssumptions("b", "a").addDefaultsUsed("d").build();
+        RiskNotes other = RiskNotes.builder()
+                .addAssumptions("b", "a")
+                .addDefaultsUsed("d")
+                .build();
         assertThat(one.and(other))
                 .isEqualTo(RiskNotes.builder()
                         .addAssumptions("a", "b")

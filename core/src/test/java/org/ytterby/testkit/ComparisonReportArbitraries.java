@@ -5,6 +5,7 @@ import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.ytterby.element.Element;
+import org.ytterby.risk.RiskNotes;
 import org.ytterby.risk.compare.ComparisonReport;
 import org.ytterby.risk.compare.ElementRiskData;
 import org.ytterby.risk.compare.MethodComparison;
@@ -22,7 +23,10 @@ public final class ComparisonReportArbitraries extends TypeProvider<ComparisonRe
         return MethodComparison.of(
                 List.of(
                         new ElementRiskDataArbitraries().example(),
-                        ElementRiskData.builder().element(Element.EU).build()),
+                        ElementRiskData.builder()
+                                .element(Element.EU)
+                                .notes(RiskNotes.none())
+                                .build()),
                 new ComparisonPresetArbitraries().example());
     }
 

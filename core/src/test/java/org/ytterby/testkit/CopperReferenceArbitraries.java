@@ -20,7 +20,9 @@ public final class CopperReferenceArbitraries extends TypeProvider<CopperReferen
 
     @Override
     public Arbitrary<CopperReference> arbitrary() {
-        return Arbitraries.doubles().between(0.001, 10).ofScale(4)
+        return Arbitraries.doubles()
+                .between(0.001, 10)
+                .ofScale(4)
                 .map(midpoint -> new CopperReference(midpoint, "US 2022"));
     }
 }

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.ytterby.element.Element;
 import org.ytterby.quantity.Interval;
+import org.ytterby.risk.RiskNotes;
 import org.ytterby.risk.compare.ElementRiskData;
 import org.ytterby.risk.eu.SectorUse;
 import org.ytterby.risk.yale.YaleIndicator;
@@ -32,6 +33,7 @@ public final class ElementRiskDataArbitraries extends TypeProvider<ElementRiskDa
                 .addScenarios(new DisruptionScenarioArbitraries().example())
                 .putYaleIndicators(YaleIndicator.SUPPLY_CONCENTRATION, Interval.exactly(88))
                 .putYaleIndicators(YaleIndicator.POLITICAL_STABILITY, Interval.exactly(60))
+                .notes(RiskNotes.builder().addAssumptions("oxide content").build())
                 .build();
     }
 
@@ -57,6 +59,7 @@ public final class ElementRiskDataArbitraries extends TypeProvider<ElementRiskDa
                         .usgs2021(usgs)
                         .scenarios(scenarios)
                         .yaleIndicators(yale)
+                        .notes(RiskNotes.none())
                         .build());
     }
 }

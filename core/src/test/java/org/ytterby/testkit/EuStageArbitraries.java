@@ -27,7 +27,9 @@ public final class EuStageArbitraries extends TypeProvider<EuStage> {
                 .importReliance(Interval.of(0.95, 1))
                 .recyclingInputRate(Interval.exactly(0.01))
                 .substitutionIndex(Interval.exactly(0.93))
-                .notes(RiskNotes.builder().addWarnings("the group stands for the element").build())
+                .notes(RiskNotes.builder()
+                        .addWarnings("the group stands for the element")
+                        .build())
                 .build();
     }
 

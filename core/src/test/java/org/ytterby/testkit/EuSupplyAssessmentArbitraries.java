@@ -40,7 +40,10 @@ public final class EuSupplyAssessmentArbitraries extends TypeProvider<EuSupplyAs
                 .as((one, other, preset) -> EuSupplyAssessment.of(
                         List.of(
                                 EuStage.builder().from(one).stage(Stage.MINING).build(),
-                                EuStage.builder().from(other).stage(Stage.SEPARATION).build()),
+                                EuStage.builder()
+                                        .from(other)
+                                        .stage(Stage.SEPARATION)
+                                        .build()),
                         preset));
     }
 }

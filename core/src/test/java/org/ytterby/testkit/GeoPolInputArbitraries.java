@@ -55,18 +55,27 @@ public final class GeoPolInputArbitraries extends TypeProvider<GeoPolInput> {
                         Arbitraries.of(ImporterKind.class),
                         new ImportFlowArbitraries().arbitrary().list().ofMaxSize(6),
                         Arbitraries.oneOf(
-                                Arbitraries.doubles().between(0, 5000).ofScale(1).map(Interval::exactly),
+                                Arbitraries.doubles()
+                                        .between(0, 5000)
+                                        .ofScale(1)
+                                        .map(Interval::exactly),
                                 Arbitraries.of(Interval.exactly(0), Interval.of(0, 50), Interval.moreThan(100))),
                         Arbitraries.maps(
                                         Arbitraries.of(Country.CN, Country.US, Country.AU, Country.MM)
                                                 .map(Supplier::of),
-                                        Arbitraries.doubles().between(0.5, 300_000).ofScale(1))
+                                        Arbitraries.doubles()
+                                                .between(0.5, 300_000)
+                                                .ofScale(1))
                                 .ofMaxSize(4),
                         Arbitraries.maps(
                                         Arbitraries.of(Country.CN, Country.US, Country.MY, Country.EE, Country.DE),
                                         Arbitraries.doubles().between(0, 1).ofScale(3))
                                 .ofMaxSize(5),
-                        Arbitraries.doubles().between(0, 500).ofScale(1).map(Interval::exactly).optional(),
+                        Arbitraries.doubles()
+                                .between(0, 500)
+                                .ofScale(1)
+                                .map(Interval::exactly)
+                                .optional(),
                         new CopperReferenceArbitraries().arbitrary().optional(),
                         Arbitraries.integers().between(0, 2))
                 .as((kind, flows, production, world, governance, price, copper, residual) -> {

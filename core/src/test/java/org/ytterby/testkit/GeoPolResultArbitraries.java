@@ -22,8 +22,7 @@ public final class GeoPolResultArbitraries extends TypeProvider<GeoPolResult> {
 
     @Override
     public Arbitrary<GeoPolResult> arbitrary() {
-        return Combinators.combine(
-                        new GeoPolInputArbitraries().arbitrary(), new GeoPolPresetArbitraries().arbitrary())
+        return Combinators.combine(new GeoPolInputArbitraries().arbitrary(), new GeoPolPresetArbitraries().arbitrary())
                 .as(GeoPolScoring::of);
     }
 }

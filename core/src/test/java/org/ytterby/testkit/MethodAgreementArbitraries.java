@@ -26,7 +26,7 @@ public final class MethodAgreementArbitraries extends TypeProvider<MethodAgreeme
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.integers().between(0, 100))
-                .as((alike, opposed, open) -> new MethodAgreement(
-                        RiskMethod.USGS_2021, RiskMethod.YALE_SUPPLY_RISK, alike, opposed, open));
+                .as((alike, opposed, open) ->
+                        new MethodAgreement(RiskMethod.USGS_2021, RiskMethod.YALE_SUPPLY_RISK, alike, opposed, open));
     }
 }

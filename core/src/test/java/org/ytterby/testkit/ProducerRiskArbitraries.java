@@ -21,6 +21,10 @@ public final class ProducerRiskArbitraries extends TypeProvider<ProducerRisk> {
 
     @Override
     public Arbitrary<ProducerRisk> arbitrary() {
-        return Combinators.combine(Arbitraries.doubles().between(0, 1).ofScale(4), Arbitraries.doubles().between(0, 1).ofScale(4), Arbitraries.doubles().between(0, 1).ofScale(4)).as(ProducerRisk::new);
+        return Combinators.combine(
+                        Arbitraries.doubles().between(0, 1).ofScale(4),
+                        Arbitraries.doubles().between(0, 1).ofScale(4),
+                        Arbitraries.doubles().between(0, 1).ofScale(4))
+                .as(ProducerRisk::new);
     }
 }

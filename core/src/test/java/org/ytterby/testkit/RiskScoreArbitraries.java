@@ -30,9 +30,8 @@ public final class RiskScoreArbitraries extends TypeProvider<RiskScore> {
                 new EuStageArbitraries().arbitrary().map(stage -> EuSupplyRisk.of(stage, EuPreset.eu2017Complete())),
                 new GeoPolInputArbitraries()
                         .arbitrary()
-                        .map(input -> GeoPolScoring.of(input, GeoPolPreset.bounds()).midpoint()),
-                new Usgs2021InputArbitraries()
-                        .arbitrary()
-                        .map(input -> Usgs2021.of(input, Usgs2021Preset.usgs2021())));
+                        .map(input ->
+                                GeoPolScoring.of(input, GeoPolPreset.bounds()).midpoint()),
+                new Usgs2021InputArbitraries().arbitrary().map(input -> Usgs2021.of(input, Usgs2021Preset.usgs2021())));
     }
 }

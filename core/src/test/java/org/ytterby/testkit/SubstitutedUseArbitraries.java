@@ -26,7 +26,10 @@ public final class SubstitutedUseArbitraries extends TypeProvider<SubstitutedUse
 
     @Override
     public Arbitrary<SubstitutedUse> arbitrary() {
-        return Combinators.combine(Arbitraries.doubles().between(0, 1).ofScale(4), Arbitraries.doubles().between(0, 1).ofScale(4), Arbitraries.doubles().between(0.01, 1).ofScale(3))
+        return Combinators.combine(
+                        Arbitraries.doubles().between(0, 1).ofScale(4),
+                        Arbitraries.doubles().between(0, 1).ofScale(4),
+                        Arbitraries.doubles().between(0.01, 1).ofScale(3))
                 .as((share, sub, score) -> SubstitutedUse.builder()
                         .application("any")
                         .share(share)

@@ -33,7 +33,14 @@ public final class TradeLevelsArbitraries extends TypeProvider<TradeLevels> {
     public Arbitrary<TradeLevels> arbitrary() {
         return Arbitraries.maps(
                         Arbitraries.of(Country.CN, Country.US, Country.FR, Country.MY),
-                        new TradeMeasureArbitraries().arbitrary().list().ofMinSize(1).ofMaxSize(3))
-                .map(measures -> TradeLevels.builder().source("own").putAllMeasures(measures).build());
+                        new TradeMeasureArbitraries()
+                                .arbitrary()
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3))
+                .map(measures -> TradeLevels.builder()
+                        .source("own")
+                        .putAllMeasures(measures)
+                        .build());
     }
 }

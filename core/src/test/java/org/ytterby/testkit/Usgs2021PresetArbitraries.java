@@ -22,8 +22,13 @@ public final class Usgs2021PresetArbitraries extends TypeProvider<Usgs2021Preset
 
     @Override
     public Arbitrary<Usgs2021Preset> arbitrary() {
-        return Combinators.combine(Arbitraries.of(Country.US, Country.JP), Arbitraries.doubles().between(0, 1).ofScale(4))
-                .as((home, cutOff) ->
-                        Usgs2021Preset.builder().name("own").home(home).cutOff(cutOff).build());
+        return Combinators.combine(
+                        Arbitraries.of(Country.US, Country.JP),
+                        Arbitraries.doubles().between(0, 1).ofScale(4))
+                .as((home, cutOff) -> Usgs2021Preset.builder()
+                        .name("own")
+                        .home(home)
+                        .cutOff(cutOff)
+                        .build());
     }
 }

@@ -20,7 +20,9 @@ public final class Usgs2025PresetArbitraries extends TypeProvider<Usgs2025Preset
 
     @Override
     public Arbitrary<Usgs2025Preset> arbitrary() {
-        return Arbitraries.doubles().between(0.1, 100).ofScale(1)
+        return Arbitraries.doubles()
+                .between(0.1, 100)
+                .ofScale(1)
                 .map(threshold -> Usgs2025Preset.builder()
                         .name("own")
                         .thresholdMillionUsd(threshold)

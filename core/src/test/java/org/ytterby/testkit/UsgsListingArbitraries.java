@@ -29,7 +29,9 @@ public final class UsgsListingArbitraries extends TypeProvider<UsgsListing> {
     @Override
     public Arbitrary<UsgsListing> arbitrary() {
         return Combinators.combine(
-                        new Usgs2021InputArbitraries().arbitrary(), Arbitraries.doubles().between(0, 1).ofScale(4), Arbitraries.of(Answer.class))
+                        new Usgs2021InputArbitraries().arbitrary(),
+                        Arbitraries.doubles().between(0, 1).ofScale(4),
+                        Arbitraries.of(Answer.class))
                 .as((input, threshold, answer) -> UsgsListing.builder()
                         .score(Usgs2021.of(input, Usgs2021Preset.usgs2021()))
                         .threshold(threshold)

@@ -31,8 +31,10 @@ public final class WeightedMixArbitraries extends TypeProvider<WeightedMix> {
     @Override
     public Arbitrary<WeightedMix> arbitrary() {
         return Arbitraries.oneOf(
-                Arbitraries.doubles().between(0, 10).ofScale(3).map(index ->
-                        WeightedMix.published(Interval.exactly(index), "a study")),
+                Arbitraries.doubles()
+                        .between(0, 10)
+                        .ofScale(3)
+                        .map(index -> WeightedMix.published(Interval.exactly(index), "a study")),
                 shares().map(shares -> WeightedMixes.of(shares, risks(shares), TradeLevels.free())));
     }
 
@@ -44,7 +46,9 @@ public final class WeightedMixArbitraries extends TypeProvider<WeightedMix> {
                         Arbitraries.doubles().between(0.1, 100).ofScale(2))
                 .ofMinSize(1)
                 .map(amounts -> {
-                    double sum = amounts.values().stream().mapToDouble(Double::doubleValue).sum();
+                    double sum = amounts.values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum();
                     Map<Supplier, Double> shares = new LinkedHashMap<>();
                     amounts.forEach((supplier, amount) -> shares.put(supplier, amount / sum));
                     return shares;

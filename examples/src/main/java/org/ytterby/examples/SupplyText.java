@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ytterby.io.data.ReferenceData;
 import org.ytterby.material.Stage;
+import org.ytterby.place.Country;
 import org.ytterby.quantity.Interval;
+import org.ytterby.supply.IndicatorMeasure;
+import org.ytterby.supply.Region;
 import org.ytterby.supply.SupplyFigure;
 import org.ytterby.supply.metric.MetricValue;
 
@@ -16,7 +19,18 @@ final class SupplyText {
 
     private static final List<String> GROUPS = List.of("LREE", "MREE", "HREE");
 
+    static final Region UNITED_STATES = Region.of(Country.US);
+
     private SupplyText() {}
+
+    /** A measure as it is read aloud. */
+    static String words(IndicatorMeasure measure) {
+        return switch (measure) {
+            case EOL_RIR -> "end-of-life recycling input rate";
+            case EU_IMPORT_RELIANCE -> "EU import reliance";
+            default -> measure.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
 
     /** One number where both ends print alike, otherwise both. */
     static String number(Interval interval, String format) {

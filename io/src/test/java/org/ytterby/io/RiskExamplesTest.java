@@ -52,16 +52,13 @@ class RiskExamplesTest {
     }
 
     private static void check(JsonNode example) {
-        Map<String, Object> got =
-                RiskSolvers.solve(example.get("metric").asString(), example.get("inputs"));
+        Map<String, Object> got = RiskSolvers.solve(example.get("metric").asString(), example.get("inputs"));
         double tolerance = example.get("tolerance").asDouble();
         assertThat(got.keySet()).containsAll(example.get("expected").propertyNames());
         example.get("expected").properties().forEach(want -> {
             Object value = got.get(want.getKey());
             if (value instanceof Double number) {
-                assertThat(number)
-                        .as(want.getKey())
-                        .isCloseTo(want.getValue().asDouble(), within(tolerance));
+                assertThat(number).as(want.getKey()).isCloseTo(want.getValue().asDouble(), within(tolerance));
             } else {
                 assertThat(value).as(want.getKey()).hasToString(want.getValue().asString());
             }
@@ -70,7 +67,10 @@ class RiskExamplesTest {
 
     private static Stream<JsonNode> examples() throws IOException {
         try (InputStream in = RiskExamplesTest.class.getResourceAsStream("/examples/metric-examples.json")) {
-            return JsonMapper.shared().readTree(Objects.requireNonNull(in)).get("examples").valueStream();
+            return JsonMapper.shared()
+                    .readTree(Objects.requireNonNull(in))
+                    .get("examples")
+                    .valueStream();
         }
     }
 }

@@ -58,8 +58,7 @@ final class RiskSolvers {
             case "eu.substitutionIndexSr" -> got.put("si_sr", SubstitutionIndex.of(uses(in)));
             case "geopolrisk.score", "geopolrisk.full" -> geoPol(in, got);
             case "geopolrisk.aggregate" -> aggregate(in.get("flows"), got);
-            case "usgs2021.supplyRisk" ->
-                got.put("sr", Usgs2021.supplyRisk(at(in, "dp"), at(in, "te"), at(in, "ev")));
+            case "usgs2021.supplyRisk" -> got.put("sr", Usgs2021.supplyRisk(at(in, "dp"), at(in, "te"), at(in, "ev")));
             case "usgs2025.expectedLoss" -> expectedLoss(in.get("scenarios"), got);
             case "yale.gscScore" -> got.put("score_0_100", YaleSupplyRisk.supplyConcentration(at(in, "hhi_0_10000")));
             default -> throw new AssertionError("no solver for " + metric);
@@ -88,13 +87,14 @@ final class RiskSolvers {
     private static void higherStage(JsonNode in, Map<String, Object> got) {
         Map<String, Stage> names = Map.of("extraction", Stage.MINING, "processing", Stage.SEPARATION);
         List<EuStage> stages = new ArrayList<>();
-        in.properties().forEach(e -> stages.add(EuStage.builder()
-                .stage(names.get(e.getKey()))
-                .worldMix(mix(e.getValue().asDouble()))
-                .recyclingInputRate(Interval.exactly(0))
-                .substitutionIndex(Interval.exactly(1))
-                .notes(RiskNotes.none())
-                .build()));
+        in.properties()
+                .forEach(e -> stages.add(EuStage.builder()
+                        .stage(names.get(e.getKey()))
+                        .worldMix(mix(e.getValue().asDouble()))
+                        .recyclingInputRate(Interval.exactly(0))
+                        .substitutionIndex(Interval.exactly(1))
+                        .notes(RiskNotes.none())
+                        .build()));
         EuSupplyAssessment assessment = EuSupplyAssessment.of(stages, EuPreset.eu2017());
         got.put("sr", number(assessment.score()));
         names.forEach((name, stage) -> {
@@ -131,7 +131,8 @@ final class RiskSolvers {
             for (JsonNode one : application.get("substitutes")) {
                 use.addSubstitutes(
                         one.has("sp")
-                                ? Substitute.supply("any", at(one, "sub_share"), at(one, "sp"), at(one, "scr"), at(one, "sco"))
+                                ? Substitute.supply(
+                                        "any", at(one, "sub_share"), at(one, "sp"), at(one, "scr"), at(one, "sco"))
                                 : Substitute.economic("any", at(one, "sub_share"), at(one, "sspp_ei")));
             }
             uses.add(use.build());
@@ -188,7 +189,9 @@ final class RiskSolvers {
         }
         got.put("numerator", GeoPolRisk.weightedImports(quantities, governance));
         got.put("total_imports", imports);
-        got.put("price_kusd_per_t", GeoPolRisk.price(value, imports, EmptyTrade.UNDEFINED).getAsDouble());
+        got.put(
+                "price_kusd_per_t",
+                GeoPolRisk.price(value, imports, EmptyTrade.UNDEFINED).getAsDouble());
     }
 
     private static void expectedLoss(JsonNode in, Map<String, Object> got) {

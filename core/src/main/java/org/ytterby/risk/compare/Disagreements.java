@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ytterby.element.Element;
 import org.ytterby.quantity.Interval;
+import org.ytterby.risk.FactorEffect;
 import org.ytterby.risk.RiskFactor;
 import org.ytterby.risk.RiskScore;
 
@@ -49,6 +50,7 @@ final class Disagreements {
 
     private record Driver(RiskFactor factor, String words, double distance) {}
 
+    /** The factor of one method alone that puts the element up with its user, or down with it, as the ranks are. */
     private static Optional<Driver> driver(Element element, Ranking higher, Ranking lower) {
         Set<RiskFactor> own = factors(higher);
         Set<RiskFactor> others = factors(lower);
@@ -58,11 +60,15 @@ final class Disagreements {
                 continue;
             }
             Ranking user = own.contains(factor) ? higher : lower;
-            Optional<Interval> number = Optional.ofNullable(user.scores().get(element)).flatMap(score -> number(score, factor));
+            Optional<Interval> number =
+                    Optional.ofNullable(user.scores().get(element)).flatMap(score -> number(score, factor));
             if (number.isPresent()) {
                 double median = median(user, factor);
                 double distance = distance(middle(number.orElseThrow()), median);
-                if (distance > best.distance()) {
+                boolean raised = middle(number.orElseThrow()) > median == (factor.effect() == FactorEffect.RAISES);
+                if (distance > best.distance()
+                        && factor.effect() != FactorEffect.DEPENDS
+                        && raised == (user == higher)) {
                     String words = String.format(
                             Locale.ROOT,
                             "%s is %.3g against a median of %.3g and counts in %s alone",
@@ -79,7 +85,9 @@ final class Disagreements {
 
     private static Set<RiskFactor> factors(Ranking ranking) {
         Set<RiskFactor> factors = EnumSet.noneOf(RiskFactor.class);
-        ranking.scores().values().forEach(score -> factors.addAll(score.factors().keySet()));
+        ranking.scores()
+                .values()
+                .forEach(score -> factors.addAll(score.factors().keySet()));
         return factors;
     }
 

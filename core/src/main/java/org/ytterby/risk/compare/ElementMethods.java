@@ -2,6 +2,7 @@
 package org.ytterby.risk.compare;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,14 +40,20 @@ final class ElementMethods {
         scores.put(
                 RiskMethod.USGS_2021,
                 Usgs2021.of(
-                        data.usgs2021().orElseGet(() -> Usgs2021Input.builder()
-                                .notes(RiskNotes.none())
-                                .build()),
+                        data.usgs2021()
+                                .orElseGet(() -> Usgs2021Input.builder()
+                                        .notes(RiskNotes.none())
+                                        .build()),
                         preset.usgs2021()));
         scores.put(RiskMethod.USGS_2025, Usgs2025.of(data.scenarios(), preset.usgs2025()));
         scores.put(RiskMethod.YALE_SUPPLY_RISK, yale(RiskMethod.YALE_SUPPLY_RISK, YaleHorizon.MEDIUM_TERM));
         scores.put(RiskMethod.YALE_GEOPOLITICAL, yale(RiskMethod.YALE_GEOPOLITICAL, YaleHorizon.GEOPOLITICAL_ALONE));
-        return scores.buildOrThrow();
+        return ImmutableMap.copyOf(Maps.transformValues(
+                scores.buildOrThrow(),
+                score -> RiskScore.builder()
+                        .from(score)
+                        .notes(data.notes().and(score.notes()))
+                        .build()));
     }
 
     private RiskScore supplyRisk() {
@@ -83,8 +90,8 @@ final class ElementMethods {
             scores.put(RiskMethod.GEOPOLRISK_FACTOR, result.factor());
             return;
         }
-        for (RiskMethod method : List.of(
-                RiskMethod.GEOPOLRISK_SCORE, RiskMethod.GEOPOLRISK_MIDPOINT, RiskMethod.GEOPOLRISK_FACTOR)) {
+        for (RiskMethod method :
+                List.of(RiskMethod.GEOPOLRISK_SCORE, RiskMethod.GEOPOLRISK_MIDPOINT, RiskMethod.GEOPOLRISK_FACTOR)) {
             scores.put(
                     method,
                     missing(method, preset.geoPol().name(), RiskFactor.WORLD_CONCENTRATION, RiskFactor.IMPORTS));

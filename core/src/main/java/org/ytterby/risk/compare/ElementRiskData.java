@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.ytterby.element.Element;
 import org.ytterby.internal.Checks;
 import org.ytterby.quantity.Interval;
+import org.ytterby.risk.RiskNotes;
 import org.ytterby.risk.eu.EuStage;
 import org.ytterby.risk.eu.SectorUse;
 import org.ytterby.risk.geopol.GeoPolInput;
@@ -88,6 +89,13 @@ public interface ElementRiskData extends Serializable {
      */
     @Value.NaturalOrder
     NavigableMap<YaleIndicator, Interval> yaleIndicators();
+
+    /**
+     * Returns what a reader has to know of the data.
+     *
+     * @return the notes, which stand in every score of the element
+     */
+    RiskNotes notes();
 
     /** Checks the ranges. */
     @Value.Check

@@ -70,10 +70,11 @@ public final class MethodComparison {
                 }
             }
         }
-        disagreements.sort(Comparator.comparingInt((Disagreement d) -> -d.higherRank().gapTo(d.lowerRank()))
-                .thenComparing(Disagreement::element)
-                .thenComparing(Disagreement::higher)
-                .thenComparing(Disagreement::lower));
+        disagreements.sort(
+                Comparator.comparingInt((Disagreement d) -> -d.higherRank().gapTo(d.lowerRank()))
+                        .thenComparing(Disagreement::element)
+                        .thenComparing(Disagreement::higher)
+                        .thenComparing(Disagreement::lower));
         report.addAllDisagreements(disagreements);
     }
 }

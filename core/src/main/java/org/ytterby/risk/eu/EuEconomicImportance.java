@@ -70,8 +70,7 @@ public final class EuEconomicImportance {
             missing.add(RiskFactor.SUBSTITUTION_ECONOMIC);
         }
         if (!missing.isEmpty()) {
-            return RiskScore.notComputable(
-                    RiskMethod.EU_ECONOMIC_IMPORTANCE, preset.name(), missing, RiskNotes.none());
+            return RiskScore.notComputable(RiskMethod.EU_ECONOMIC_IMPORTANCE, preset.name(), missing, RiskNotes.none());
         }
         Interval index = substitutionIndex.orElseThrow();
         if (!Interval.of(0, 1).encloses(index)) {
@@ -93,8 +92,7 @@ public final class EuEconomicImportance {
                         "uses[" + use.sector() + "].valueAdded", "be at most that of the largest", use.valueAdded());
             }
             double scaled = 10 * use.share() * use.valueAdded() / largestValueAdded;
-            score.addContributions(
-                    new RiskContribution(RiskFactor.SECTOR_USES, use.sector(), times(scaled, index)));
+            score.addContributions(new RiskContribution(RiskFactor.SECTOR_USES, use.sector(), times(scaled, index)));
         }
         return score.build();
     }

@@ -110,7 +110,9 @@ public interface EuPreset extends Serializable {
                 .filter(preset -> preset.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Checks.refused(
-                        "preset", "be one of " + all.stream().map(EuPreset::name).toList(), name));
+                        "preset",
+                        "be one of " + all.stream().map(EuPreset::name).toList(),
+                        name));
     }
 
     /**

@@ -119,8 +119,8 @@ public final class EuSupplyRisk {
         }
         mix.terms().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(Supplier::code)))
-                .forEach(term -> parts.add(
-                        new RiskContribution(factor, term.getKey().code(), times(term.getValue(), weight))));
+                .forEach(term ->
+                        parts.add(new RiskContribution(factor, term.getKey().code(), times(term.getValue(), weight))));
     }
 
     private static Interval times(Interval one, Interval other) {

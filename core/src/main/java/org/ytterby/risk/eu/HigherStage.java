@@ -28,9 +28,8 @@ final class HigherStage {
         Set<RiskFactor> missing = assessment.stages().values().stream()
                 .flatMap(score -> score.missing().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        RiskNotes notes = assessment.stages().values().stream()
-                .map(RiskScore::notes)
-                .reduce(RiskNotes.none(), RiskNotes::and);
+        RiskNotes notes =
+                assessment.stages().values().stream().map(RiskScore::notes).reduce(RiskNotes.none(), RiskNotes::and);
         return RiskScore.notComputable(
                 RiskMethod.EU_SUPPLY_RISK, assessment.preset().name(), missing, notes);
     }
@@ -42,8 +41,8 @@ final class HigherStage {
                 .toList();
         Interval value = scores.stream()
                 .map(score -> score.value().orThrow())
-                .reduce((one, other) -> Interval.of(
-                        Math.max(one.lower(), other.lower()), Math.max(one.upper(), other.upper())))
+                .reduce((one, other) ->
+                        Interval.of(Math.max(one.lower(), other.lower()), Math.max(one.upper(), other.upper())))
                 .orElseThrow();
         RiskNotes notes = scores.stream().map(RiskScore::notes).reduce(RiskNotes.none(), RiskNotes::and);
         notes = notes.and(RiskNotes.builder()
@@ -63,9 +62,11 @@ final class HigherStage {
 
     private static RiskNotes withoutScore(EuSupplyAssessment assessment) {
         RiskNotes.Builder notes = RiskNotes.builder();
-        assessment.stages().forEach((stage, score) -> score.value()
-                .undefined()
-                .ifPresent(reason -> notes.addWarnings(stage + " has no score: " + reason)));
+        assessment
+                .stages()
+                .forEach((stage, score) -> score.value()
+                        .undefined()
+                        .ifPresent(reason -> notes.addWarnings(stage + " has no score: " + reason)));
         return notes.build();
     }
 }

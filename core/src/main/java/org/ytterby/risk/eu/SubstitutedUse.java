@@ -41,7 +41,8 @@ public interface SubstitutedUse extends Serializable {
         Checks.notBlank("application", application());
         Checks.fraction("share", share());
         SubstitutionIndex.requireWhole(
-                "substitutes", substitutes().stream().mapToDouble(Substitute::share).sum());
+                "substitutes",
+                substitutes().stream().mapToDouble(Substitute::share).sum());
     }
 
     /**

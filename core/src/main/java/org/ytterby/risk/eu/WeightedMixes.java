@@ -91,7 +91,9 @@ public final class WeightedMixes {
             Interval share = share(amounts, supplier);
             if (share.upper() > 0) {
                 Double known = weighted.risks().get(supplier);
-                Interval risk = known == null ? unknown(supplier, weighted.policy(), notes) : Interval.exactly(known);
+                Interval risk = known == null
+                        ? SourcingMixes.unknown(supplier, weighted.policy(), notes)
+                        : Interval.exactly(known);
                 double t = parameter(supplier, trade);
                 mix.putTerms(
                         supplier,
@@ -101,16 +103,6 @@ public final class WeightedMixes {
             }
         }
         return mix.notes(notes.build()).build();
-    }
-
-    private static Interval unknown(Supplier supplier, MissingGovernance policy, RiskNotes.Builder notes) {
-        if (supplier.equals(Supplier.OTHER)) {
-            notes.addWarnings("the residual is many suppliers: it counts as anything from none to a single worst one");
-            return SCALING.range();
-        }
-        boolean half = policy == MissingGovernance.HALF;
-        notes.addDefaultsUsed("no governance score of " + supplier + ": " + (half ? "half of the worst" : "any risk"));
-        return half ? Interval.exactly(SCALING.worst() / 2) : SCALING.range();
     }
 
     private static double parameter(Supplier supplier, TradeLevels trade) {
@@ -134,6 +126,8 @@ public final class WeightedMixes {
     }
 
     private static List<Supplier> inOrder(Map<Supplier, ?> map) {
-        return map.keySet().stream().sorted(Comparator.comparing(Supplier::code)).collect(Collectors.toList());
+        return map.keySet().stream()
+                .sorted(Comparator.comparing(Supplier::code))
+                .collect(Collectors.toList());
     }
 }

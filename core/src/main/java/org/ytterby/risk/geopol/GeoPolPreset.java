@@ -128,7 +128,9 @@ public interface GeoPolPreset extends Serializable {
                 .filter(preset -> preset.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Checks.refused(
-                        "preset", "be one of " + all.stream().map(GeoPolPreset::name).toList(), name));
+                        "preset",
+                        "be one of " + all.stream().map(GeoPolPreset::name).toList(),
+                        name));
     }
 
     /**

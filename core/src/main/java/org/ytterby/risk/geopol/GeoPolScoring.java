@@ -48,7 +48,8 @@ public final class GeoPolScoring {
                 midpoint,
                 RiskFactor.COPPER_MIDPOINT,
                 copper.map(c -> Interval.exactly(c.midpoint())),
-                copper.map(c -> notes.and(assumption("relative to copper: " + c.basis()))).orElse(notes),
+                copper.map(c -> notes.and(assumption("relative to copper: " + c.basis())))
+                        .orElse(notes),
                 (a, b) -> a / b);
         return GeoPolResult.builder()
                 .importer(input.importer())
@@ -93,8 +94,7 @@ public final class GeoPolScoring {
                 weighted.upper() / (imports + input.domesticProduction().lower()));
     }
 
-    private static RiskScore score(
-            GeoPolInput input, ImportedOrigins origins, GeoPolPreset preset, RiskNotes notes) {
+    private static RiskScore score(GeoPolInput input, ImportedOrigins origins, GeoPolPreset preset, RiskNotes notes) {
         MetricValue concentration = WorldProduction.concentration(input.worldProduction(), preset);
         if (!concentration.isDefined()) {
             return RiskScore.notComputable(
@@ -111,7 +111,8 @@ public final class GeoPolScoring {
         }
         if (!isEmpty(input, origins)) {
             for (Supplier origin : origins.quantities().keySet()) {
-                Interval part = ScaledScore.apply(concentration.orThrow(), part(origin, input, origins), (a, b) -> a * b);
+                Interval part =
+                        ScaledScore.apply(concentration.orThrow(), part(origin, input, origins), (a, b) -> a * b);
                 score.addContributions(new RiskContribution(RiskFactor.IMPORT_RISK, origin.code(), part));
             }
         }
@@ -124,7 +125,8 @@ public final class GeoPolScoring {
         if (input.price().isPresent()) {
             return MetricValue.of(input.price().orElseThrow());
         }
-        if (!input.flows().isEmpty() && input.flows().stream().noneMatch(flow -> flow.value().isPresent())) {
+        if (!input.flows().isEmpty()
+                && input.flows().stream().noneMatch(flow -> flow.value().isPresent())) {
             return MetricValue.undefined("no flow has a value");
         }
         var price = GeoPolRisk.price(origins.value(), origins.valuedQuantity(), preset.emptyTrade());
@@ -134,8 +136,8 @@ public final class GeoPolScoring {
     }
 
     private static RiskNotes assumed(GeoPolInput input, GeoPolPreset preset) {
-        RiskNotes.Builder notes = RiskNotes.builder()
-                .addAssumptions("imports and domestic production are of one stage and on one basis");
+        RiskNotes.Builder notes =
+                RiskNotes.builder().addAssumptions("imports and domestic production are of one stage and on one basis");
         WorldProduction.note(input.worldProduction(), preset, notes);
         if (input.flows().isEmpty() && preset.emptyTrade() == EmptyTrade.ZERO) {
             notes.addDefaultsUsed("no imports: import risk and price are 0");

@@ -38,8 +38,14 @@ final class ImportedOrigins {
         }
         boolean priced = input.flows().stream().anyMatch(flow -> flow.value().isPresent());
         boolean zero = preset.missingTrade() == MissingTrade.ZERO;
-        note(unknown, "flows without a quantity " + (zero ? "count as 0, their value towards the price" : "are left out"), zero);
-        note(priced ? unvalued : 0, "flows without a value " + (zero ? "count as 0" : "are left out of the price"), zero);
+        note(
+                unknown,
+                "flows without a quantity " + (zero ? "count as 0, their value towards the price" : "are left out"),
+                zero);
+        note(
+                priced ? unvalued : 0,
+                "flows without a value " + (zero ? "count as 0" : "are left out of the price"),
+                zero);
         for (Supplier origin : quantities.keySet()) {
             risks.put(origin, risk(origin, input, preset));
         }

@@ -29,7 +29,12 @@ final class ScaledScore {
             List<RiskFactor> missing = new ArrayList<>(base.missing());
             number.ifPresentOrElse(known -> {}, () -> missing.add(factor));
             return missing.isEmpty()
-                    ? RiskScore.builder().method(method).preset(base.preset()).value(base.value()).notes(notes).build()
+                    ? RiskScore.builder()
+                            .method(method)
+                            .preset(base.preset())
+                            .value(base.value())
+                            .notes(notes)
+                            .build()
                     : RiskScore.notComputable(method, base.preset(), missing, notes);
         }
         RiskScore.Builder scaled = RiskScore.builder()

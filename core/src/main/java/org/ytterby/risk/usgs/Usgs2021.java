@@ -79,8 +79,8 @@ public final class Usgs2021 {
             return RiskScore.notComputable(RiskMethod.USGS_2021, preset.name(), missing, input.notes());
         }
         Map<Supplier, Double> potentials = potentials(input, preset);
-        double potential =
-                Math.min(1, potentials.values().stream().mapToDouble(Double::doubleValue).sum());
+        double potential = Math.min(
+                1, potentials.values().stream().mapToDouble(Double::doubleValue).sum());
         Interval exposure = input.tradeExposure().orElseThrow();
         Interval vulnerability = input.economicVulnerability().orElseThrow();
         Interval value = Interval.of(
@@ -98,8 +98,7 @@ public final class Usgs2021 {
             potentials.forEach((supplier, part) -> {
                 double share = part / potential;
                 Interval amount = Interval.of(value.lower() * share, value.upper() * share);
-                score.addContributions(
-                        new RiskContribution(RiskFactor.DISRUPTION_POTENTIAL, supplier.code(), amount));
+                score.addContributions(new RiskContribution(RiskFactor.DISRUPTION_POTENTIAL, supplier.code(), amount));
             });
         }
         return score.build();

@@ -49,7 +49,8 @@ public interface Usgs2021Input extends Serializable {
     /** Checks the ranges. */
     @Value.Check
     default void check() {
-        double shares = producers().values().stream().mapToDouble(ProducerRisk::share).sum();
+        double shares =
+                producers().values().stream().mapToDouble(ProducerRisk::share).sum();
         if (!(shares <= 1 + 1e-9)) {
             throw Checks.refused("producers", "have shares that add up to at most 1", shares);
         }

@@ -37,7 +37,8 @@ public final class Usgs2025 {
             return RiskScore.notComputable(
                     RiskMethod.USGS_2025, preset.name(), Set.of(RiskFactor.DISRUPTION_SCENARIOS), RiskNotes.none());
         }
-        RiskScore.Builder score = RiskScore.builder().method(RiskMethod.USGS_2025).preset(preset.name());
+        RiskScore.Builder score =
+                RiskScore.builder().method(RiskMethod.USGS_2025).preset(preset.name());
         Set<String> names = new HashSet<>();
         double sum = 0;
         for (DisruptionScenario scenario : inOrder(scenarios)) {
@@ -46,12 +47,13 @@ public final class Usgs2025 {
             }
             double part = scenario.probability() * scenario.loss();
             sum += part;
-            score.addContributions(new RiskContribution(
-                    RiskFactor.DISRUPTION_SCENARIOS, scenario.name(), Interval.exactly(part)));
+            score.addContributions(
+                    new RiskContribution(RiskFactor.DISRUPTION_SCENARIOS, scenario.name(), Interval.exactly(part)));
         }
         return score.value(MetricValue.exactly(sum))
                 .notes(RiskNotes.builder()
-                        .addAssumptions("scenarios do not exclude each other, and the losses are those of the caller's model")
+                        .addAssumptions(
+                                "scenarios do not exclude each other, and the losses are those of the caller's model")
                         .build())
                 .build();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.risk.yale;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,15 +12,15 @@ import java.util.List;
  */
 public enum YaleHorizon {
     /** Five to ten years: all three components. */
-    MEDIUM_TERM(List.of(YaleComponent.values())),
+    MEDIUM_TERM(ImmutableList.copyOf(YaleComponent.values())),
     /** Decades: the geological component alone. */
-    LONG_TERM(List.of(YaleComponent.GEOLOGICAL)),
+    LONG_TERM(ImmutableList.of(YaleComponent.GEOLOGICAL)),
     /** The geopolitical component alone, where the data of the others are not there. */
-    GEOPOLITICAL_ALONE(List.of(YaleComponent.GEOPOLITICAL));
+    GEOPOLITICAL_ALONE(ImmutableList.of(YaleComponent.GEOPOLITICAL));
 
-    private final List<YaleComponent> components;
+    private final ImmutableList<YaleComponent> components;
 
-    YaleHorizon(List<YaleComponent> components) {
+    YaleHorizon(ImmutableList<YaleComponent> components) {
         this.components = components;
     }
 

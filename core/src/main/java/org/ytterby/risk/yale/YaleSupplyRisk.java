@@ -52,15 +52,15 @@ public final class YaleSupplyRisk {
      * @throws IllegalArgumentException if a score is out of range
      */
     public static RiskScore of(Map<YaleIndicator, Interval> indicators, YaleWeights weights, YaleHorizon horizon) {
-        RiskMethod method = horizon == YaleHorizon.GEOPOLITICAL_ALONE
-                ? RiskMethod.YALE_GEOPOLITICAL
-                : RiskMethod.YALE_SUPPLY_RISK;
+        RiskMethod method =
+                horizon == YaleHorizon.GEOPOLITICAL_ALONE ? RiskMethod.YALE_GEOPOLITICAL : RiskMethod.YALE_SUPPLY_RISK;
         RiskNotes notes = RiskNotes.builder()
                 .addAssumptions(weights.source())
                 .addAssumptions("horizon " + horizon)
                 .build();
         Set<RiskFactor> missing = EnumSet.noneOf(RiskFactor.class);
-        RiskScore.Builder score = RiskScore.builder().method(method).preset("yale").notes(notes);
+        RiskScore.Builder score =
+                RiskScore.builder().method(method).preset("yale").notes(notes);
         double low = 0;
         double high = 0;
         for (YaleIndicator indicator : horizon.indicators()) {

@@ -80,7 +80,8 @@ public interface YaleWeights extends Serializable {
         double siblings = 0;
         double all = 0;
         for (YaleIndicator other : YaleIndicator.values()) {
-            siblings += other.component() == indicator.component() ? indicators().getOrDefault(other, 0.0) : 0;
+            siblings +=
+                    other.component() == indicator.component() ? indicators().getOrDefault(other, 0.0) : 0;
         }
         for (YaleComponent component : YaleComponent.values()) {
             boolean counts = horizon.indicators().stream().anyMatch(i -> i.component() == component);

@@ -47,9 +47,9 @@ class EuRiskTest {
         RiskScore alone = EuSupplyRisk.of(stage(4).build(), PRESET);
         assertThat(alone.value().number()).hasValue(4);
         assertThat(alone.notes().defaultsUsed())
-                .containsExactly("supply data used in SR: world supply alone, as the market's own sourcing is not known");
-        EuStage sourcing = stage(4)
-                .worldMix(Optional.empty())
+                .containsExactly(
+                        "supply data used in SR: world supply alone, as the market's own sourcing is not known");
+        EuStage sourcing = stage(4).worldMix(Optional.empty())
                 .sourcingMix(WeightedMix.published(Interval.exactly(3), "any"))
                 .build();
         RiskScore own = EuSupplyRisk.of(sourcing, PRESET);
@@ -63,7 +63,8 @@ class EuRiskTest {
                 .contains("not computable: missing governance-weighted concentration of world supply");
         assertThat(EuSupplyRisk.of(stage(4).build(), EuPreset.eu2017Complete()).missing())
                 .containsExactly(RiskFactor.SOURCING_MIX);
-        EuStage none = EuStage.builder().stage(Stage.MINING).notes(RiskNotes.none()).build();
+        EuStage none =
+                EuStage.builder().stage(Stage.MINING).notes(RiskNotes.none()).build();
         assertThat(EuSupplyRisk.of(none, PRESET).missing())
                 .containsExactly(
                         RiskFactor.WORLD_MIX,
@@ -80,25 +81,29 @@ class EuRiskTest {
     @Test
     void theStageThatCountsIsNamed() {
         EuStage low = stage(2).build();
-        EuStage high = EuStage.builder().from(stage(3).build()).stage(Stage.SEPARATION).build();
+        EuStage high =
+                EuStage.builder().from(stage(3).build()).stage(Stage.SEPARATION).build();
         EuSupplyAssessment assessment = EuSupplyAssessment.of(List.of(low, high), PRESET);
         assertThat(assessment.decisive()).containsExactly(Stage.SEPARATION);
         assertThat(assessment.score().notes().assumptions())
                 .contains("the stage with the higher supply risk counts: [SEPARATION]");
         assertThat(assessment.score().contributions()).hasSize(1);
         assertThat(assessment.score().factors()).containsKey(RiskFactor.WORLD_MIX);
-        EuSupplyAssessment tie =
-                EuSupplyAssessment.of(List.of(low, EuStage.builder().from(low).stage(Stage.SEPARATION).build()), PRESET);
+        EuSupplyAssessment tie = EuSupplyAssessment.of(
+                List.of(low, EuStage.builder().from(low).stage(Stage.SEPARATION).build()), PRESET);
         assertThat(tie.decisive()).containsExactly(Stage.MINING, Stage.SEPARATION);
         assertThat(tie.score().contributions()).isEmpty();
         assertThat(tie.score().factors()).isEmpty();
         assertThat(tie.score().value().number()).hasValue(2);
         assertThatThrownBy(() -> EuSupplyAssessment.of(List.of(low, low), PRESET))
                 .hasMessage("stages must each stand once but was MINING");
-        assertThatThrownBy(() -> EuSupplyAssessment.of(List.of(), PRESET)).hasMessageStartingWith("stages must not be empty");
+        assertThatThrownBy(() -> EuSupplyAssessment.of(List.of(), PRESET))
+                .hasMessageStartingWith("stages must not be empty");
         RiskScore other = EuEconomicImportance.of(List.of(), 1, Optional.empty(), PRESET);
-        assertThatThrownBy(() ->
-                        EuSupplyAssessment.builder().preset(PRESET).putStages(Stage.MINING, other).build())
+        assertThatThrownBy(() -> EuSupplyAssessment.builder()
+                        .preset(PRESET)
+                        .putStages(Stage.MINING, other)
+                        .build())
                 .hasMessage("stages[MINING].method must be EU_SUPPLY_RISK but was EU_ECONOMIC_IMPORTANCE");
     }
 
@@ -146,33 +151,6 @@ class EuRiskTest {
     }
 
     @Test
-    void importanceIsSharedOutBySector() {
-        RiskScore score = EuEconomicImportance.of(
-                List.of(new SectorUse("b", 0.5, 100), new SectorUse("a", 0.5, 50)),
-                200,
-                Optional.of(Interval.of(0.8, 1)),
-                PRESET);
-        assertThat(score.value().orThrow()).isEqualTo(Interval.of(3, 3.75));
-        assertThat(score.contributions().get(0).source()).isEqualTo("a");
-        assertThat(score.contributions().get(0).amount()).isEqualTo(Interval.of(1, 1.25));
-        assertThat(EuEconomicImportance.of(List.of(), 1, Optional.empty(), PRESET).missing())
-                .containsExactly(RiskFactor.SUBSTITUTION_ECONOMIC, RiskFactor.SECTOR_USES);
-        refused(() -> EuEconomicImportance.weightedValueAdded(List.of(new SectorUse("a", 0.5, 1))),
-                "uses must have shares that add up to 1 but was 0.5");
-        refused(() -> EuEconomicImportance.of(
-                        List.of(new SectorUse("a", 1, 3)), 2, Optional.of(Interval.exactly(1)), PRESET),
-                "uses[a].valueAdded must be at most that of the largest but was 3.0");
-        refused(() -> EuEconomicImportance.of(
-                        List.of(new SectorUse("a", 1, 3)), 4, Optional.of(Interval.exactly(2)), PRESET),
-                "substitutionIndex must be within [0, 1] but was [2, 2]");
-        refused(() -> EuEconomicImportance.of(List.of(), 0, Optional.empty(), PRESET),
-                "largestValueAdded must be finite and above 0 but was 0.0");
-        refused(() -> new SectorUse(" ", 0.5, 1), "sector must not be blank but was ' '");
-        refused(() -> new SectorUse("a", 1.5, 1), "share must be in [0, 1] but was 1.5");
-        refused(() -> new SectorUse("a", 0.5, -1), "valueAdded must be finite and at least 0 but was -1.0");
-    }
-
-    @Test
     void theLargestTradeMeasureCounts() {
         TradeLevels levels = TradeLevels.builder()
                 .source("a reader's own")
@@ -190,11 +168,16 @@ class EuRiskTest {
         WeightedMix mix = WeightedMixes.of(Map.of(CN, 0.5, US, 0.5), Map.of(CN, 6.0, US, 2.0), levels);
         assertThat(mix.index().lower()).isCloseTo(0.25 * 6 * 1.2 + 0.25 * 2, within(1e-12));
         assertThat(mix.notes().assumptions()).containsExactly("a reader's own");
-        refused(() -> new TradeMeasure(TradeMeasureKind.EXPORT_QUOTA, 1.1, 0.8),
+        refused(
+                () -> new TradeMeasure(TradeMeasureKind.EXPORT_QUOTA, 1.1, 0.8),
                 "agreement must be 1 for EXPORT_QUOTA, as it softens a tax only but was 0.8");
         refused(() -> new TradeMeasure(TradeMeasureKind.EXPORT_TAX, 0, 1), "level must be finite and above 0");
         refused(() -> new TradeMeasure(TradeMeasureKind.EXPORT_TAX, 1, 1.1), "agreement must be in (0, 1] but was 1.1");
-        refused(() -> TradeLevels.builder().source("a").putMeasures(Country.CN, List.of()).build(),
+        refused(
+                () -> TradeLevels.builder()
+                        .source("a")
+                        .putMeasures(Country.CN, List.of())
+                        .build(),
                 "measures[CN] must not be empty");
         refused(() -> TradeLevels.builder().source(" ").build(), "source must not be blank");
     }
@@ -202,23 +185,40 @@ class EuRiskTest {
     @Test
     void sharesAndRisksAreChecked() {
         TradeLevels free = TradeLevels.free();
-        refused(() -> WeightedMixes.of(Map.of(CN, 1.0), Map.of(), free), "risks[CN] must be in [0, 10] but was 'missing'");
-        refused(() -> WeightedMixes.of(Map.of(CN, 1.0), Map.of(CN, 11.0), free), "risks[CN] must be in [0, 10] but was 11.0");
-        refused(() -> WeightedMixes.of(Map.of(CN, 1.0, US, 0.5), Map.of(CN, 1.0, US, 1.0), free),
+        refused(
+                () -> WeightedMixes.of(Map.of(CN, 1.0), Map.of(), free),
+                "risks[CN] must be in [0, 10] but was 'missing'");
+        refused(
+                () -> WeightedMixes.of(Map.of(CN, 1.0), Map.of(CN, 11.0), free),
+                "risks[CN] must be in [0, 10] but was 11.0");
+        refused(
+                () -> WeightedMixes.of(Map.of(CN, 1.0, US, 0.5), Map.of(CN, 1.0, US, 1.0), free),
                 "shares must add up to at most 1 but was 1.5");
-        refused(() -> WeightedMixes.of(Map.of(CN, -1.0), Map.of(CN, 1.0), free), "shares[CN] must be in [0, 1] but was -1.0");
+        refused(
+                () -> WeightedMixes.of(Map.of(CN, -1.0), Map.of(CN, 1.0), free),
+                "shares[CN] must be in [0, 1] but was -1.0");
         refused(() -> WeightedMix.published(Interval.atLeast(1), "any"), "index must be at least 0 and finite");
         refused(() -> WeightedMix.published(Interval.exactly(-1), "any"), "index must be at least 0 and finite");
-        refused(() -> WeightedMix.builder().index(Interval.exactly(2)).putTerms(CN, Interval.exactly(1)).notes(RiskNotes.none()).build(),
+        refused(
+                () -> WeightedMix.builder()
+                        .index(Interval.exactly(2))
+                        .putTerms(CN, Interval.exactly(1))
+                        .notes(RiskNotes.none())
+                        .build(),
                 "terms must enclose the index [2, 2] but was [1, 1]");
         refused(() -> stage(1).importReliance(Interval.of(-0.1, 1)).build(), "importReliance must be within [0, 1]");
-        refused(() -> stage(1).recyclingInputRate(Interval.of(0, 1.1)).build(), "recyclingInputRate must be within [0, 1]");
-        refused(() -> stage(1).substitutionIndex(Interval.of(0, 1.1)).build(), "substitutionIndex must be within [0, 1]");
+        refused(
+                () -> stage(1).recyclingInputRate(Interval.of(0, 1.1)).build(),
+                "recyclingInputRate must be within [0, 1]");
+        refused(
+                () -> stage(1).substitutionIndex(Interval.of(0, 1.1)).build(),
+                "substitutionIndex must be within [0, 1]");
     }
 
     @Test
     void aTableIsWeighedWithTheSixDimensions() {
-        GovernanceScore pattern = new GovernanceTableArbitraries().example().scores().get(0);
+        GovernanceScore pattern =
+                new GovernanceTableArbitraries().example().scores().get(0);
         GovernanceTable.Builder scores = GovernanceTable.builder()
                 .edition(new GovernanceTableArbitraries().example().edition())
                 .evidence(new GovernanceTableArbitraries().example().evidence());
@@ -231,20 +231,27 @@ class EuRiskTest {
                     .estimate(-0.5)
                     .build());
         }
-        SupplyTable table = SupplyTable.complete(List.of(line(CN, "60"), line(US, "30"), line(Supplier.OTHER, "10"), line(Supplier.of(Country.CA), "0")));
-        WeightedMix mix = WeightedMixes.of(table, scores.build(), 2019, PRESET, TradeLevels.free()).orElseThrow();
+        SupplyTable table = SupplyTable.complete(List.of(
+                line(CN, "60"), line(US, "30"), line(Supplier.OTHER, "10"), line(Supplier.of(Country.CA), "0")));
+        WeightedMix mix = WeightedMixes.of(table, scores.build(), 2019, PRESET, TradeLevels.free())
+                .orElseThrow();
         // 0.6 squared at risk 6, 0.3 squared from 0 to 10, the residual of 0.1 from nobody to one of risk 10
         assertThat(mix.index().lower()).isCloseTo(0.36 * 6, within(1e-9));
         assertThat(mix.index().upper()).isCloseTo(0.36 * 6 + 0.09 * 10 + 0.01 * 10, within(1e-9));
         assertThat(mix.terms()).containsOnlyKeys(CN, US, Supplier.OTHER);
         assertThat(mix.notes().defaultsUsed()).containsExactly("no governance score of US: any risk");
         assertThat(mix.notes().warnings()).hasSize(1);
-        EuPreset half = EuPreset.builder().from(PRESET).missingGovernance(MissingGovernance.HALF).build();
-        WeightedMix middle = WeightedMixes.of(table, scores.build(), 2019, half, TradeLevels.free()).orElseThrow();
+        EuPreset half = EuPreset.builder()
+                .from(PRESET)
+                .missingGovernance(MissingGovernance.HALF)
+                .build();
+        WeightedMix middle = WeightedMixes.of(table, scores.build(), 2019, half, TradeLevels.free())
+                .orElseThrow();
         assertThat(middle.terms().get(US)).isEqualTo(Interval.exactly(0.3 * 0.3 * 5));
         assertThat(middle.notes().defaultsUsed()).containsExactly("no governance score of US: half of the worst");
         SupplyTable open = SupplyTable.complete(List.of(line(CN, "60"), line(US, "W")));
-        WeightedMix wide = WeightedMixes.of(open, scores.build(), 2019, PRESET, TradeLevels.free()).orElseThrow();
+        WeightedMix wide = WeightedMixes.of(open, scores.build(), 2019, PRESET, TradeLevels.free())
+                .orElseThrow();
         assertThat(wide.terms().get(CN)).isEqualTo(Interval.of(0, 6));
         assertThat(wide.terms().get(US)).isEqualTo(Interval.of(0, 10));
         assertThat(WeightedMixes.of(
@@ -258,27 +265,6 @@ class EuRiskTest {
                 .supplier(supplier)
                 .value(PublishedFigure.parse(amount))
                 .build();
-    }
-
-    @Test
-    void presetsAndSubstitutesAreChecked() {
-        assertThat(EuPreset.ofName("eu-2017")).isEqualTo(PRESET);
-        assertThat(EuPreset.ofName("eu-2017-complete")).isEqualTo(EuPreset.eu2017Complete());
-        refused(() -> EuPreset.ofName("eu"), "preset must be one of [eu-2017, eu-2017-complete] but was 'eu'");
-        refused(() -> EuPreset.builder().from(PRESET).name(" ").build(), "name must not be blank");
-        refused(() -> EuPreset.builder().from(PRESET).supplyThreshold(0).build(), "supplyThreshold must be");
-        refused(() -> EuPreset.builder().from(PRESET).importanceThreshold(0).build(), "importanceThreshold must be");
-        refused(() -> new Substitute(" ", 0.5, 1), "name must not be blank");
-        refused(() -> new Substitute("a", 1.5, 1), "share must be in [0, 1] but was 1.5");
-        refused(() -> new Substitute("a", 0.5, 0), "score must be in (0, 1] but was 0.0");
-        refused(() -> Substitute.supply("a", 1, 0, 1, 1), "production must be in (0, 1] but was 0.0");
-        refused(() -> Substitute.supply("a", 1, 1, 2, 1), "criticality must be in (0, 1] but was 2.0");
-        refused(() -> Substitute.supply("a", 1, 1, 1, 0), "coProduction must be in (0, 1] but was 0.0");
-        SubstitutedUse.Builder use = SubstitutedUse.builder().application("a").addSubstitutes(new Substitute("a", 0.4, 1));
-        refused(() -> use.share(0.5).build(), "substitutes must have shares that add up to 1 but was 0.4");
-        refused(() -> SubstitutedUse.builder().application(" ").share(1).build(), "application must not be blank");
-        refused(() -> SubstitutedUse.builder().application("a").share(2).build(), "share must be in [0, 1]");
-        refused(() -> SubstitutionIndex.of(List.of()), "uses must have shares that add up to 1 but was 0.0");
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String message) {

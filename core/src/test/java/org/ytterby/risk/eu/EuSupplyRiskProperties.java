@@ -54,8 +54,7 @@ class EuSupplyRiskProperties {
             @ForAll @DoubleRange(max = 1) double t) {
         double whole = risk(world, sourcing, reliance, rate, index);
         assertThat(risk(t * world, sourcing, reliance, rate, index))
-                .isCloseTo(
-                        t * whole + (1 - t) * risk(0, sourcing, reliance, rate, index), within(1e-9));
+                .isCloseTo(t * whole + (1 - t) * risk(0, sourcing, reliance, rate, index), within(1e-9));
         assertThat(risk(world, t * sourcing, reliance, rate, index))
                 .isCloseTo(t * whole + (1 - t) * risk(world, 0, reliance, rate, index), within(1e-9));
         assertThat(risk(world, sourcing, reliance, rate, t * index)).isCloseTo(t * whole, within(1e-9));
@@ -136,7 +135,9 @@ class EuSupplyRiskProperties {
         Map<Supplier, Double> shuffled = new LinkedHashMap<>();
         order.forEach(supplier -> shuffled.put(supplier, shares.getOrDefault(supplier, 0.0)));
         WeightedMix mix = WeightedMixes.of(shares, risks, TradeLevels.free());
-        assertThat(WeightedMixes.of(shuffled, risks, TradeLevels.free())).isEqualTo(mix).hasToString(mix.toString());
+        assertThat(WeightedMixes.of(shuffled, risks, TradeLevels.free()))
+                .isEqualTo(mix)
+                .hasToString(mix.toString());
         double direct = 0; // a second way: in any order, from the definition
         for (Supplier supplier : order) {
             double share = shares.getOrDefault(supplier, 0.0);
@@ -152,7 +153,10 @@ class EuSupplyRiskProperties {
                 .filter(mix -> !mix.terms().isEmpty())
                 .map(mix -> {
                     Map<Supplier, Double> shares = new LinkedHashMap<>();
-                    mix.terms().keySet().forEach(supplier -> shares.put(supplier, 1.0 / mix.terms().size()));
+                    mix.terms()
+                            .keySet()
+                            .forEach(supplier ->
+                                    shares.put(supplier, 1.0 / mix.terms().size()));
                     return shares;
                 });
     }
@@ -160,7 +164,8 @@ class EuSupplyRiskProperties {
     @Property
     void theHigherStageCounts(@ForAll EuStage one, @ForAll EuStage other, @ForAll EuPreset preset) {
         EuStage mining = EuStage.builder().from(one).stage(Stage.MINING).build();
-        EuStage separation = EuStage.builder().from(other).stage(Stage.SEPARATION).build();
+        EuStage separation =
+                EuStage.builder().from(other).stage(Stage.SEPARATION).build();
         EuSupplyAssessment both = EuSupplyAssessment.of(List.of(mining, separation), preset);
         assertThat(EuSupplyAssessment.of(List.of(separation, mining), preset)).isEqualTo(both);
         RiskScore first = EuSupplyRisk.of(mining, preset);
@@ -185,7 +190,10 @@ class EuSupplyRiskProperties {
     @Property
     void anIndexOfSubstitutionIsBetweenItsScores(@ForAll SubstitutedUse use) {
         SubstitutedUse whole = SubstitutedUse.builder().from(use).share(1).build();
-        double[] scores = use.substitutes().stream().mapToDouble(Substitute::score).sorted().toArray();
+        double[] scores = use.substitutes().stream()
+                .mapToDouble(Substitute::score)
+                .sorted()
+                .toArray();
         assertThat(SubstitutionIndex.of(List.of(whole))).isBetween(scores[0] - 1e-6, scores[scores.length - 1] + 1e-6);
     }
 }
