@@ -11,18 +11,17 @@ final class DenseFlows {
     /** How many pairs of commodity and year have their own places: 60 MB, or 100 MB if each has rows without a quantity. */
     static final int USUAL_SQUARES = 40;
 
-    private static final int BUCKETS = 256;
+    private static final int YEARS = TradeSink.LAST_YEAR - TradeSink.FIRST_YEAR + 1;
     private static final short[] SLOTS = new short[TradeSink.LAST_AREA + 1];
     private static final short[] AREAS = areas();
 
     private final int most;
-    private final long[] groups = new long[BUCKETS];
-    private final @Nullable FlowPage[] squares = new FlowPage[BUCKETS];
+    private final @Nullable FlowPage[] @Nullable [] squares;
     private int used;
 
-    DenseFlows(int most) {
-        this.most = Math.min(most, BUCKETS / 2);
-        Arrays.fill(groups, -1);
+    DenseFlows(int commodities, int most) {
+        this.most = most;
+        this.squares = new FlowPage[commodities][];
     }
 
     private static short[] areas() {
@@ -46,29 +45,45 @@ final class DenseFlows {
         return (row | column) < 0 ? -1 : row * AREAS.length + column;
     }
 
-    /** Returns the square of a pair of commodity and year, null if it has none. */
-    @Nullable
-    FlowPage square(long group) {
-        int bucket = (int) ((group * 0x9E3779B97F4A7C15L) >>> 56);
-        while (groups[bucket] != group && groups[bucket] >= 0) {
-            bucket = (bucket + 1) % BUCKETS;
+    /** Returns the square of a commodity and a year, null if it has none. */
+    @Nullable FlowPage square(int commodity, int year) {
+        @Nullable FlowPage[] years = squares[commodity];
+        FlowPage square = years == null ? null : years[year - TradeSink.FIRST_YEAR];
+        return square == null && used < most ? added(commodity, year) : square;
+    }
+
+    private FlowPage added(int commodity, int year) {
+        @Nullable FlowPage[] years = squares[commodity];
+        if (years == null) {
+            years = new FlowPage[YEARS];
+            squares[commodity] = years;
         }
-        if (groups[bucket] < 0 && used < most) {
-            groups[bucket] = group;
-            squares[bucket] = new FlowPage(AREAS.length * AREAS.length);
-            used++;
-        }
-        return squares[bucket];
+        FlowPage square = new FlowPage(AREAS.length * AREAS.length);
+        years[year - TradeSink.FIRST_YEAR] = square;
+        used++;
+        return square;
     }
 
     void copy(FlowTable table) {
-        for (int bucket = 0; bucket < BUCKETS; bucket++) {
-            FlowPage page = squares[bucket];
-            for (int place = 0; page != null && place < AREAS.length * AREAS.length; place++) {
-                if (!page.isEmpty(place)) {
-                    int importer = AREAS[place / AREAS.length];
-                    page.copy(place, FlowKey.of(groups[bucket], importer, AREAS[place % AREAS.length]), table);
+        for (int commodity = 0; commodity < squares.length; commodity++) {
+            @Nullable FlowPage[] years = squares[commodity];
+            for (int year = 0; years != null && year < YEARS; year++) {
+                FlowPage square = years[year];
+                if (square != null) {
+                    copy(FlowKey.group(commodity, TradeSink.FIRST_YEAR + year), square, table);
                 }
+            }
+        }
+    }
+
+    private static void copy(long group, FlowPage square, FlowTable table) {
+        int place = 0;
+        for (int importer : AREAS) {
+            for (int exporter : AREAS) {
+                if (!square.isEmpty(place)) {
+                    square.copy(place, FlowKey.of(group, importer, exporter), table);
+                }
+                place++;
             }
         }
     }

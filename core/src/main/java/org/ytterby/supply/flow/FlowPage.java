@@ -19,29 +19,29 @@ final class FlowPage {
         sums = new long[places * WIDTH];
     }
 
-    /** Adds a row and tells whether it is the first in its place. */
+    /** Adds a row, whose quantity is not known if it is below 0, and tells whether it is the first in its place. */
     boolean add(int place, long quantityGrams, long valueMillidollars) {
         int at = place * WIDTH;
-        long quantity = sums[at] + quantityGrams;
+        long quantity = sums[at] + Math.max(0, quantityGrams);
         long value = sums[at + 1] + valueMillidollars;
         if ((quantity | value) < 0) {
-            TradeAmount.sum(sums[at], quantityGrams); // one of the two refuses
+            TradeAmount.sum(sums[at], Math.max(0, quantityGrams)); // one of the two refuses
             TradeAmount.sum(sums[at + 1], valueMillidollars);
         }
         sums[at] = quantity;
         sums[at + 1] = value;
+        if (quantityGrams < 0) {
+            addUnweighed(place, valueMillidollars);
+        }
         return sums[at + 2]++ == 0;
     }
 
-    /** Adds a row without a quantity and tells whether it is the first in its place. */
-    boolean addUnweighed(int place, long valueMillidollars) {
-        boolean first = add(place, 0, valueMillidollars);
+    private void addUnweighed(int place, long valueMillidollars) {
         if (unweighed == null) {
             unweighed = new long[sums.length / WIDTH * UNWEIGHED_WIDTH];
         }
         unweighed[place * UNWEIGHED_WIDTH]++;
         unweighed[place * UNWEIGHED_WIDTH + 1] += valueMillidollars;
-        return first;
     }
 
     boolean isEmpty(int place) {
@@ -51,13 +51,12 @@ final class FlowPage {
     /** Hands the sums of a place over to a table. */
     void copy(int place, long key, FlowTable table) {
         int at = place * WIDTH;
-        boolean all = unweighed == null;
-        table.add(
-                key,
-                sums[at + 2],
-                all ? 0 : unweighed[place * UNWEIGHED_WIDTH],
-                sums[at],
-                sums[at + 1],
-                all ? 0 : unweighed[place * UNWEIGHED_WIDTH + 1]);
+        long unweighedRows = 0;
+        long unweighedValue = 0;
+        if (unweighed != null) {
+            unweighedRows = unweighed[place * UNWEIGHED_WIDTH];
+            unweighedValue = unweighed[place * UNWEIGHED_WIDTH + 1];
+        }
+        table.add(key, sums[at + 2], unweighedRows, sums[at], sums[at + 1], unweighedValue);
     }
 }

@@ -13,6 +13,9 @@ import org.ytterby.internal.Checks;
  * <p>The first pairs of commodity and year have a place for every two countries; what comes after them is found by a packed
  * key. A row allocates nothing once its flow is known. A collector is for one thread.
  *
+ * <p>Rows are summed some hundred at a time. So a sum past the largest number there is, or one flow more than the scope
+ * allows, may be refused some rows after the one that caused it; the collector is of no use then.
+ *
  * @since 0.1
  */
 public final class TradeCollector implements TradeSink {
@@ -22,8 +25,7 @@ public final class TradeCollector implements TradeSink {
     private final int flowLimit;
     private final DenseFlows dense;
     private final HashedFlows hashed = new HashedFlows();
-    private long group = -1;
-    private @Nullable FlowPage square;
+    private final Waiting waiting = new Waiting();
     private int flows;
     private long rows;
     private long outside;
@@ -31,7 +33,7 @@ public final class TradeCollector implements TradeSink {
     private TradeCollector(TradeScope scope, int squares) {
         commodities = new CommodityIndex(scope.commodities());
         flowLimit = scope.flowLimit();
-        dense = new DenseFlows(squares);
+        dense = new DenseFlows(scope.commodities().size(), squares);
         importers = scope.importers().isEmpty() ? null : new BitSet();
         for (TradeArea area : scope.importers()) {
             if (importers != null) {
@@ -86,25 +88,28 @@ public final class TradeCollector implements TradeSink {
         }
         int seller = TradeArea.canonical(exporter);
         for (int commodity : commodities.commodities(product)) {
-            add(FlowKey.group(commodity, year), buyer, seller, quantity, value);
+            sum(commodity, year, buyer, seller, quantity, value);
         }
         rows++;
     }
 
-    private void add(long wanted, int buyer, int seller, long quantity, long value) {
-        if (wanted != group) {
-            square = dense.square(wanted);
-            group = wanted;
-        }
-        FlowPage page = square;
+    private void sum(int commodity, int year, int buyer, int seller, long quantity, long value) {
+        FlowPage square = dense.square(commodity, year);
         int place = DenseFlows.place(buyer, seller);
-        if (page == null || place < 0) {
-            int number = hashed.number(FlowKey.of(wanted, buyer, seller));
-            page = hashed.page(number);
+        if (square == null || place < 0) {
+            int number = hashed.number(FlowKey.of(commodity, year, buyer, seller));
+            square = hashed.page(number);
             place = HashedFlows.place(number);
         }
-        boolean first = quantity < 0 ? page.addUnweighed(place, value) : page.add(place, quantity, value);
-        if (first && ++flows > flowLimit) {
+        if (waiting.put(square, place, quantity, value)) {
+            settle();
+        }
+    }
+
+    /** Sums the rows that wait. */
+    private void settle() {
+        flows += waiting.settle();
+        if (flows > flowLimit) {
             throw new FlowLimitException(flowLimit);
         }
     }
@@ -131,8 +136,11 @@ public final class TradeCollector implements TradeSink {
      * Returns the sums so far. The collector can go on.
      *
      * @return the sums
+     * @throws FlowLimitException if there are more flows than the scope allows
+     * @throws IllegalArgumentException if a sum is past the largest number there is
      */
     public TradeFlows flows() {
+        settle();
         FlowTable table = new FlowTable(flows);
         dense.copy(table);
         hashed.copy(table);
@@ -141,6 +149,6 @@ public final class TradeCollector implements TradeSink {
 
     @Override
     public String toString() {
-        return rows + " rows in " + flows + " flows, " + outside + " outside";
+        return rows + " rows, " + outside + " outside";
     }
 }

@@ -54,9 +54,13 @@ class TradeCollectorTest {
     @Test
     void refusesASumThatHasNoRoom() {
         collector.row(2021, 156, 842, 284610, Long.MAX_VALUE, 5);
-        assertThatThrownBy(() -> collector.row(2021, 156, 842, 284610, 1, 1))
+        collector.row(2021, 156, 842, 284610, 1, 1);
+        assertThatThrownBy(collector::flows)
                 .hasMessage("sum must be at most 9223372036854775807 but was '9223372036854775807 + 1'");
-        assertThatThrownBy(() -> collector.rowWithoutQuantity(2021, 156, 842, 284610, Long.MAX_VALUE))
+        TradeCollector other = TradeCollector.of(InventedRow.SCOPE);
+        other.row(2021, 156, 842, 284610, 1, 5);
+        other.rowWithoutQuantity(2021, 156, 842, 284610, Long.MAX_VALUE);
+        assertThatThrownBy(other::flows)
                 .hasMessage("sum must be at most 9223372036854775807 but was '5 + 9223372036854775807'");
     }
 
@@ -92,13 +96,28 @@ class TradeCollectorTest {
         small.row(2021, 156, 842, 284610, 1, 1);
         small.row(2021, 156, 736, 284610, 1, 1);
         small.row(2021, 156, 842, 284690, 1, 1);
-        assertThat(small).hasToString("3 rows in 2 flows, 0 outside");
-        assertThatThrownBy(() -> small.row(2022, 156, 842, 284690, 1, 1))
-                .isInstanceOfSatisfying(
-                        FlowLimitException.class,
-                        full -> assertThat(full.flowLimit()).isEqualTo(2))
+        assertThat(small).hasToString("3 rows, 0 outside");
+        assertThat(small.flows().size()).isEqualTo(2);
+        small.row(2022, 156, 842, 284690, 1, 1);
+        assertThatThrownBy(small::flows)
+                .isInstanceOfSatisfying(FlowLimitException.class, full -> assertThat(full.flowLimit())
+                        .isEqualTo(2))
                 .hasMessage(
                         "flows must be at most 2 but was more; name fewer products or importers, or raise flowLimit");
+    }
+
+    @Test
+    void refusesTooManyFlowsWhileRowsCome() { // before a thousand more
+        TradeCollector small = TradeCollector.of(TradeScope.builder()
+                .addCommodities(InventedRow.RARE_EARTHS)
+                .flowLimit(2)
+                .build());
+        assertThatThrownBy(() -> {
+                    for (int i = 1; i <= TradeSink.LAST_AREA; i++) {
+                        small.row(2021, i, 842, 284610, 1, 1);
+                    }
+                })
+                .isInstanceOf(FlowLimitException.class);
     }
 
     @Test

@@ -11,6 +11,9 @@ final class ByteWindow {
     private static final int FIRST_SIZE = 1 << 18;
     private static final int LARGEST_SIZE = 1 << 24;
 
+    /** Bytes behind the last one read: for a line feed, and for those who look at some bytes together. */
+    private static final int SLACK = 1 + Digits.WIDTH;
+
     private final InputStream in;
     private byte[] bytes;
     private int limit;
@@ -24,7 +27,7 @@ final class ByteWindow {
 
     ByteWindow(InputStream in, int size) {
         this.in = in;
-        this.bytes = new byte[size];
+        this.bytes = new byte[size + SLACK];
     }
 
     byte[] bytes() {
@@ -53,13 +56,13 @@ final class ByteWindow {
         int searched = lineEnd - from;
         lineEnd -= from;
         while (!ended) {
-            if (limit >= bytes.length - 1) {
+            if (limit >= bytes.length - SLACK) {
                 if (bytes.length >= LARGEST_SIZE) {
                     return false;
                 }
                 bytes = Arrays.copyOf(bytes, bytes.length * 2);
             }
-            int count = in.read(bytes, limit, bytes.length - 1 - limit);
+            int count = in.read(bytes, limit, bytes.length - SLACK - limit);
             if (count < 0) {
                 end();
                 return lineEnd > Math.max(0, searched);

@@ -8,8 +8,6 @@ import org.ytterby.supply.flow.TradeSink;
 final class QuickRows {
 
     private static final int SKIPPED = -1;
-    private static final int LONGEST_WHOLE = 9;
-    private static final int LONGEST_DECIMAL = 18;
     private static final int FIRST_PRODUCT = 10_000;
     private static final int LAST_PRODUCT = 999_999;
     private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
@@ -134,52 +132,29 @@ final class QuickRows {
         return true;
     }
 
-    /** Reads up to nine digits, after blanks; gives -1 if there are none or more. */
+    /** Reads up to seven digits, after blanks; gives -1 if there are none or more. */
     private int whole(byte[] bytes) {
-        int p = at;
-        while (bytes[p] == ' ') {
-            p++;
+        while (bytes[at] == ' ') {
+            at++;
         }
-        int first = p;
-        int number = 0;
-        int digit = bytes[p] - '0';
-        while (digit >= 0 && digit <= 9) {
-            number = number * 10 + digit;
-            digit = bytes[++p] - '0';
-        }
-        at = p;
-        return p == first || p - first > LONGEST_WHOLE ? -1 : number;
+        int first = at;
+        at += Digits.count(bytes, first);
+        return Digits.read(bytes, first, at);
     }
 
-    /** Reads a decimal as so many of its smallest parts; gives -1 if it is not plain or has more decimals. */
+    /** Reads a decimal as so many of its smallest parts; gives -1 if it is not plain, long, or has more decimals. */
     private long decimal(byte[] bytes, int decimals) {
-        int p = at;
-        while (bytes[p] == ' ') {
-            p++;
+        long whole = whole(bytes);
+        if (whole < 0 || bytes[at] != '.') {
+            return whole * POWERS[decimals];
         }
-        int first = p;
-        long number = 0;
-        int digit = bytes[p] - '0';
-        while (digit >= 0 && digit <= 9) {
-            number = number * 10 + digit;
-            digit = bytes[++p] - '0';
+        int first = ++at;
+        int digits = Digits.count(bytes, first);
+        at += digits;
+        if (digits == 0 || digits > decimals) {
+            return digits == 0 ? whole * POWERS[decimals] : -1;
         }
-        int digits = p - first;
-        int fraction = 0;
-        if (digits > 0 && bytes[p] == '.') {
-            int point = p;
-            digit = bytes[++p] - '0';
-            while (digit >= 0 && digit <= 9) {
-                number = number * 10 + digit;
-                digit = bytes[++p] - '0';
-            }
-            fraction = p - point - 1;
-        }
-        at = p;
-        if (digits == 0 || digits + decimals > LONGEST_DECIMAL || fraction > decimals) {
-            return -1;
-        }
-        return number * POWERS[decimals - fraction];
+        return whole * POWERS[decimals] + Digits.read(bytes, first, at) * POWERS[decimals - digits];
     }
 
     /** Steps over an empty cell or NA, after blanks. */
