@@ -52,6 +52,7 @@ module org.ytterby.core {
     exports org.ytterby.supply;
     exports org.ytterby.supply.chain;
     exports org.ytterby.supply.claim;
+    exports org.ytterby.supply.flow;
     exports org.ytterby.supply.governance;
     exports org.ytterby.supply.metric;
     exports org.ytterby.supply.reliance;
@@ -185,6 +186,9 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.supply.claim to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.supply.flow to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.supply.governance to

@@ -19,6 +19,7 @@ module org.ytterby.io {
     exports org.ytterby.io.json;
     exports org.ytterby.io.regime;
     exports org.ytterby.io.solver;
+    exports org.ytterby.io.trade;
 
     provides tools.jackson.databind.JacksonModule with
             org.ytterby.io.json.YtterbyModule;

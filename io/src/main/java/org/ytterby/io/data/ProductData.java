@@ -2,6 +2,7 @@
 package org.ytterby.io.data;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.ytterby.product.choice.GrainBoundaryDiffusion;
 import org.ytterby.product.code.TariffCodeBook;
 import org.ytterby.product.magnet.MagnetCatalogue;
 import org.ytterby.product.magnet.UnitMisprint;
+import org.ytterby.supply.flow.MappedProduct;
 
 /**
  * Reference data of products: minerals, magnets, material intensities and customs codes, each row with its source and confidence. A table is read
@@ -28,6 +30,7 @@ public final class ProductData {
     private final Supplier<ImmutableMap<String, GrainBoundaryDiffusion>> diffusion;
     private final Supplier<ImmutableMap<String, MaterialIntensity>> intensities;
     private final Supplier<TariffCodeBook> codes;
+    private final Supplier<ImmutableList<MappedProduct>> traded;
 
     ProductData(Function<ReferenceTable, TableSource> sources) {
         minerals = Suppliers.memoize(() -> MineralRows.read(sources.apply(ReferenceTable.MINERALS)));
@@ -38,6 +41,7 @@ public final class ProductData {
         intensities = Suppliers.memoize(() -> IntensityRows.read(sources.apply(ReferenceTable.MATERIAL_INTENSITIES)));
         codes = Suppliers.memoize(() -> TariffRows.read(
                 sources.apply(ReferenceTable.TARIFF_CODES), sources.apply(ReferenceTable.TARIFF_CODE_CHANGES)));
+        traded = Suppliers.memoize(() -> TradedProductRows.read(sources.apply(ReferenceTable.TRADED_PRODUCTS)));
     }
 
     /**
@@ -108,5 +112,15 @@ public final class ProductData {
      */
     public TariffCodeBook tariffCodes() {
         return codes.get();
+    }
+
+    /**
+     * Returns which products stand for which material in trade statistics, and the basis of each.
+     *
+     * @return the pairs, in the order of the file
+     * @throws org.ytterby.io.csv.CsvFormatException if the file is faulty
+     */
+    public ImmutableList<MappedProduct> tradedProducts() {
+        return traded.get();
     }
 }

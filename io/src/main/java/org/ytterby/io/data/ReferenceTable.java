@@ -31,6 +31,8 @@ public enum ReferenceTable {
     TARIFF_CODES("tariff_codes.csv"),
     /** Changes of customs codes. */
     TARIFF_CODE_CHANGES("tariff_code_changes.csv"),
+    /** Customs codes whose trade is taken for that of a material. */
+    TRADED_PRODUCTS("traded_products.csv"),
     /** The editions that figures are printed in. */
     EDITIONS("editions.csv"),
     /** Production by material, stage, supplier and year. */

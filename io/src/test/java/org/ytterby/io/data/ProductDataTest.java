@@ -53,6 +53,7 @@ class ProductDataTest {
         assertThat(DATA.materialIntensities()).hasSize(105);
         assertThat(DATA.tariffCodes().codes()).hasSize(99);
         assertThat(DATA.tariffCodes().changes()).hasSize(5);
+        assertThat(DATA.tradedProducts()).hasSize(3);
         assertThat(DATA.minerals()).hasSize(14);
         assertThat(DATA.grainBoundaryDiffusion()).hasSize(3);
         assertThat(DATA.magnetMisprints()).hasSize(7);
@@ -73,6 +74,7 @@ class ProductDataTest {
                         DATA.materialIntensities().values().stream().map(MaterialIntensity::evidence),
                         DATA.tariffCodes().codes().stream().map(c -> c.evidence()),
                         DATA.tariffCodes().changes().stream().map(c -> c.evidence()),
+                        DATA.tradedProducts().stream().map(p -> p.evidence().orElseThrow()),
                         DATA.grainBoundaryDiffusion().values().stream().map(d -> d.evidence()),
                         DATA.gradeAliases().aliases().stream().map(a -> a.evidence()),
                         DATA.magnetMisprints().values().stream().map(m -> m.evidence()))
