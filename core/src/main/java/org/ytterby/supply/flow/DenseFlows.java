@@ -46,7 +46,8 @@ final class DenseFlows {
     }
 
     /** Returns the square of a commodity and a year, null if it has none. */
-    @Nullable FlowPage square(int commodity, int year) {
+    @Nullable
+    FlowPage square(int commodity, int year) {
         @Nullable FlowPage[] years = squares[commodity];
         FlowPage square = years == null ? null : years[year - TradeSink.FIRST_YEAR];
         return square == null && used < most ? added(commodity, year) : square;
