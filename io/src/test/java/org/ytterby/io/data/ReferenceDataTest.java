@@ -238,6 +238,7 @@ class ReferenceDataTest {
         assertThat(own.deposits()).isEqualTo(DATA.deposits());
         assertThat(own.products().minerals()).isEqualTo(DATA.products().minerals());
         assertThat(own.products().magnets()).isEqualTo(DATA.products().magnets());
+        assertThat(own.products().gradeAliases()).isEqualTo(DATA.products().gradeAliases());
         assertThat(own.products().magnetMisprints()).isEqualTo(DATA.products().magnetMisprints());
         assertThat(own.products().grainBoundaryDiffusion())
                 .isEqualTo(DATA.products().grainBoundaryDiffusion());
@@ -324,6 +325,7 @@ class ReferenceDataTest {
         data.quotas();
         data.products().minerals();
         data.products().magnets();
+        data.products().gradeAliases();
         data.products().magnetMisprints();
         data.products().grainBoundaryDiffusion();
         data.products().materialIntensities();
