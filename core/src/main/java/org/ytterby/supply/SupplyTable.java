@@ -71,7 +71,11 @@ public interface SupplyTable extends Serializable {
     private void requireOne(String attribute, Function<SupplyFigure, Object> value) {
         Object first = value.apply(figures().get(0));
         for (int i = 1; i < figures().size(); i++) {
-            Checks.same("figures[" + i + "]." + attribute, first, " as in the first line", value.apply(figures().get(i)));
+            Checks.same(
+                    "figures[" + i + "]." + attribute,
+                    first,
+                    " as in the first line",
+                    value.apply(figures().get(i)));
         }
     }
 
@@ -119,8 +123,7 @@ public interface SupplyTable extends Serializable {
     static ImmutableList<SupplyTable> tablesOf(Iterable<? extends SupplyFigure> figures) {
         Map<List<Object>, ImmutableList.Builder<SupplyFigure>> tables = new LinkedHashMap<>();
         for (SupplyFigure f : figures) {
-            List<Object> key =
-                    List.of(
+            List<Object> key = List.of(
                     f.material(), f.scheme(), f.stage(), f.measure(), f.year(), f.unit(), f.basis(), f.edition());
             tables.computeIfAbsent(key, k -> ImmutableList.builder()).add(f);
         }

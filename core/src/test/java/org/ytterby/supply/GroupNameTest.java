@@ -21,13 +21,19 @@ class GroupNameTest {
     private static final SupplyFigure LINE = new SupplyFigureArbitraries().example();
 
     @ParameterizedTest
-    @ValueSource(strings = {"HREE", "LREE", "HREO", "heavy rare earths", "TREO", "SEG", "CREO", "magnet REE", "Nd and Pr"})
+    @ValueSource(
+            strings = {"HREE", "LREE", "HREO", "heavy rare earths", "TREO", "SEG", "CREO", "magnet REE", "Nd and Pr"})
     void aGroupWithoutASchemeIsRefused(String group) {
         assertThat(GroupName.needsScheme(group)).isTrue();
-        assertThatThrownBy(() ->
-                        SupplyFigure.builder().from(LINE).material(group).build())
+        assertThatThrownBy(
+                        () -> SupplyFigure.builder().from(LINE).material(group).build())
                 .hasMessage("scheme must be named for the group " + group + " but was 'missing'");
-        assertThat(SupplyFigure.builder().from(LINE).material(group).scheme("eu").build().scheme())
+        assertThat(SupplyFigure.builder()
+                        .from(LINE)
+                        .material(group)
+                        .scheme("eu")
+                        .build()
+                        .scheme())
                 .contains("eu");
     }
 
@@ -41,7 +47,8 @@ class GroupNameTest {
 
     @Property
     void anElementHasNoScheme(@ForAll Element element) {
-        assertThatCode(() -> GroupName.check(element.symbol(), Optional.empty())).doesNotThrowAnyException();
+        assertThatCode(() -> GroupName.check(element.symbol(), Optional.empty()))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> GroupName.check(element.symbol(), Optional.of("usgs")))
                 .hasMessage("scheme must be left out for the element " + element.symbol() + " but was 'usgs'");
     }
@@ -52,17 +59,23 @@ class GroupNameTest {
         SupplyFigure printed =
                 SupplyFigure.builder().from(LINE).material("HREE").scheme(own).build();
         assertThat(printed.scheme()).contains("as-printed:" + LINE.edition().code());
-        assertThatThrownBy(() ->
-                        SupplyFigure.builder().from(printed).scheme("as-printed:else").build())
+        assertThatThrownBy(() -> SupplyFigure.builder()
+                        .from(printed)
+                        .scheme("as-printed:else")
+                        .build())
                 .hasMessage("scheme must be " + own + " or that of a publisher but was 'as-printed:else'");
-        assertThatThrownBy(() -> SupplyFigure.builder().from(printed).scheme(" ").build())
+        assertThatThrownBy(
+                        () -> SupplyFigure.builder().from(printed).scheme(" ").build())
                 .hasMessageContaining("scheme must not be blank");
     }
 
     @Test
     void groupsOfTwoSchemesMakeNoTable() {
-        SupplyFigure usgs =
-                SupplyFigure.builder().from(LINE).material("HREE").scheme("usgs").build();
+        SupplyFigure usgs = SupplyFigure.builder()
+                .from(LINE)
+                .material("HREE")
+                .scheme("usgs")
+                .build();
         SupplyFigure eu = SupplyFigure.builder()
                 .from(usgs)
                 .supplier(Supplier.OTHER)
@@ -88,7 +101,10 @@ class GroupNameTest {
                             .build())
                     .hasMessage("value must be at most 100 % of world but was " + more);
         }
-        assertThat(SupplyFigure.builder().from(LINE).value(PublishedFigure.parse("101")).build())
+        assertThat(SupplyFigure.builder()
+                        .from(LINE)
+                        .value(PublishedFigure.parse("101"))
+                        .build())
                 .isNotNull();
     }
 }

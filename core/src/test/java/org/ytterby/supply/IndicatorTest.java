@@ -57,14 +57,20 @@ class IndicatorTest {
     void whatATonneIsOfIsSaid() {
         Indicator imports = of(IndicatorMeasure.IMPORTS, "5");
         assertThat(imports.basis()).contains(Basis.GROSS_PRODUCT);
-        assertThatThrownBy(() ->
-                        Indicator.builder().from(imports).basis(Optional.empty()).build())
+        assertThatThrownBy(() -> Indicator.builder()
+                        .from(imports)
+                        .basis(Optional.empty())
+                        .build())
                 .hasMessage(
                         "basis must be stated for a mass, or the qualifier say 'basis not stated' but was 'missing'");
         Indicator.Builder unsaid =
                 Indicator.builder().from(imports).basis(Optional.empty()).qualifier("about; basis not stated");
         assertThat(unsaid.build().basis()).isEmpty();
-        assertThat(Indicator.builder().from(SHARE).basis(Optional.empty()).build().basis())
+        assertThat(Indicator.builder()
+                        .from(SHARE)
+                        .basis(Optional.empty())
+                        .build()
+                        .basis())
                 .isEmpty();
     }
 
@@ -79,7 +85,8 @@ class IndicatorTest {
                 .hasMessage("fromYear must be in [1900, 2200] but was 1899");
         assertThatThrownBy(() -> Indicator.builder().from(SHARE).material(" ").build())
                 .hasMessageContaining("material must not be blank");
-        assertThatThrownBy(() -> Indicator.builder().from(SHARE).material("HREE").build())
+        assertThatThrownBy(
+                        () -> Indicator.builder().from(SHARE).material("HREE").build())
                 .hasMessage("scheme must be named for the group HREE but was 'missing'");
     }
 

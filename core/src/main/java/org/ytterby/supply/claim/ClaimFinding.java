@@ -85,7 +85,11 @@ public interface ClaimFinding extends Serializable {
         String reading = claim.reading().map(words -> "; " + words).orElse("");
         if (witnesses.isEmpty()) {
             return notCheckable(
-                    claim, "no table has " + claim.missingTable().orElse("such a figure of " + claim.measure().table()) + reading);
+                    claim,
+                    "no table has "
+                            + claim.missingTable()
+                                    .orElse("such a figure of "
+                                            + claim.measure().table()) + reading);
         }
         if (agreeing.isEmpty() && disagreeing.isEmpty()) {
             return finding.verdict(Verdict.NOT_CHECKABLE)

@@ -30,10 +30,16 @@ final class ClaimParts {
         });
         claim.figure().flatMap(PublishedFigure::low).ifPresent(low -> {
             if (claim.measure().isPartOfAWhole() && low.doubleValue() > 100) {
-                throw Checks.refused("figure", "be at most 100 % for " + claim.measure(), claim.figure().orElseThrow());
+                throw Checks.refused(
+                        "figure",
+                        "be at most 100 % for " + claim.measure(),
+                        claim.figure().orElseThrow());
             }
             if (low.signum() < 0 && !claim.measure().name().endsWith("CHANGE")) {
-                throw Checks.refused("figure", "be at least 0 for " + claim.measure(), claim.figure().orElseThrow());
+                throw Checks.refused(
+                        "figure",
+                        "be at least 0 for " + claim.measure(),
+                        claim.figure().orElseThrow());
             }
         });
     }
@@ -47,7 +53,11 @@ final class ClaimParts {
         List<Claim> parts = new ArrayList<>();
         for (List<Region> region : each(claim.regions())) {
             for (List<Region> partner : each(claim.partners())) {
-                parts.add(Claim.builder().from(claim).regions(region).partners(partner).build());
+                parts.add(Claim.builder()
+                        .from(claim)
+                        .regions(region)
+                        .partners(partner)
+                        .build());
             }
         }
         return parts;
@@ -56,12 +66,12 @@ final class ClaimParts {
     /** The region of a part, with its partner where there is one. */
     static String about(Claim part) {
         String region = part.region().map(Region::code).orElse("");
-        return part.partner()
-                .map(partner -> region + " from " + partner.code())
-                .orElse(region);
+        return part.partner().map(partner -> region + " from " + partner.code()).orElse(region);
     }
 
     private static List<List<Region>> each(List<Region> regions) {
-        return regions.size() < 2 ? List.of(regions) : regions.stream().map(List::of).toList();
+        return regions.size() < 2
+                ? List.of(regions)
+                : regions.stream().map(List::of).toList();
     }
 }

@@ -58,15 +58,17 @@ final class IndicatorWitnesses {
         Optional<String> partner = claim.partner().map(Region::code);
         List<Witness> witnesses = new ArrayList<>();
         List<Indicator> own = chosen(IndicatorMeasure.IMPORT_SHARE, shown -> partner.equals(code(shown)));
-        own.forEach(indicator -> witnesses.add(witness(
-                indicator, indicator.value().token(), indicator.range().orElseThrow())));
+        own.forEach(indicator -> witnesses.add(
+                witness(indicator, indicator.value().token(), indicator.range().orElseThrow())));
         List<Indicator> others = chosen(
                 IndicatorMeasure.IMPORT_SHARE,
                 shown -> shown.partner().filter(Supplier.OTHER::equals).isPresent());
         for (Indicator rest : others) {
-            if (own.stream().noneMatch(shown -> series(shown).equals(series(rest)) && shown.toYear() == rest.toYear())) {
+            if (own.stream()
+                    .noneMatch(shown -> series(shown).equals(series(rest)) && shown.toYear() == rest.toYear())) {
                 Interval most = Interval.of(0, rest.range().orElseThrow().upper());
-                witnesses.add(witness(rest, "among the others with " + rest.value().token(), most));
+                witnesses.add(
+                        witness(rest, "among the others with " + rest.value().token(), most));
             }
         }
         return witnesses;

@@ -52,7 +52,8 @@ final class StageWitnesses {
             if (lines.isEmpty()) {
                 return List.of();
             }
-            Set<String> here = lines.stream().map(f -> f.supplier().code()).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> here =
+                    lines.stream().map(f -> f.supplier().code()).collect(Collectors.toCollection(TreeSet::new));
             words.add(stage + ": " + String.join(" ", here));
             used.addAll(lines);
             if (everywhere == null) {

@@ -176,7 +176,13 @@ class ClaimCheckerTest {
                 .ownEdition("A")
                 .build();
         assertThat(check(own, OLD).reason()).isEqualTo("no table has production by country");
-        assertThat(check(Claim.builder().from(own).missingTable(Optional.empty()).build(), OLD).reason())
+        assertThat(check(
+                                Claim.builder()
+                                        .from(own)
+                                        .missingTable(Optional.empty())
+                                        .build(),
+                                OLD)
+                        .reason())
                 .isEqualTo("no table has such a figure of production by country and stage");
     }
 
@@ -192,7 +198,10 @@ class ClaimCheckerTest {
         assertThat(ClaimChecker.check(claim, List.of(), List.of(share)).verdict())
                 .isEqualTo(Verdict.SUPPORTED);
         for (Claim other : List.of(
-                Claim.builder().from(claim).partners(List.of(Region.of(Country.AU))).build(),
+                Claim.builder()
+                        .from(claim)
+                        .partners(List.of(Region.of(Country.AU)))
+                        .build(),
                 Claim.builder().from(claim).regions(List.of(Region.EU)).build(),
                 Claim.builder().from(claim).materials(List.of("Nd")).build(),
                 Claim.builder().from(claim).stages(List.of(Stage.MINING)).build(),
@@ -216,9 +225,9 @@ class ClaimCheckerTest {
     @Test
     void saysWhyItCannotCheck() {
         assertThat(check(claim(ClaimMeasure.CONTROLLED_ELEMENTS, "7")).reason()).contains("export rules");
-        assertThat(check(claim(ClaimMeasure.STATEMENT, "7")).reason())
-                .isEqualTo("no table has production by country");
-        assertThat(check(claim(ClaimMeasure.MAGNET_ALLOY_CONTENT, "7")).reason()).contains("about products");
+        assertThat(check(claim(ClaimMeasure.STATEMENT, "7")).reason()).isEqualTo("no table has production by country");
+        assertThat(check(claim(ClaimMeasure.MAGNET_ALLOY_CONTENT, "7")).reason())
+                .contains("about products");
         Claim none = Claim.builder()
                 .from(claim(ClaimMeasure.PRODUCTION, "7"))
                 .figure(Optional.empty())

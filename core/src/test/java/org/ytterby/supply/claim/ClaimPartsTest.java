@@ -83,13 +83,13 @@ class ClaimPartsTest {
         };
         ClaimFinding both = check(claim(ClaimMeasure.PRODUCTION_CHANGE, ">0", Country.US, Country.JP), figures);
         assertThat(both.verdict()).isEqualTo(Verdict.PARTLY);
-        assertThat(both.witnesses().stream().map(Witness::subject))
-                .containsExactly("US REE MINING", "JP REE MINING");
+        assertThat(both.witnesses().stream().map(Witness::subject)).containsExactly("US REE MINING", "JP REE MINING");
         ClaimFinding one = check(claim(ClaimMeasure.PRODUCTION_CHANGE, ">0", Country.US, Country.AU), figures);
         assertThat(one.verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(one.reason())
                 .endsWith("; no table has such a figure of production of one edition in two years on end for AU");
-        assertThat(check(claim(ClaimMeasure.PRODUCTION_CHANGE, ">0", Country.AU, Country.BR), figures).reason())
+        assertThat(check(claim(ClaimMeasure.PRODUCTION_CHANGE, ">0", Country.AU, Country.BR), figures)
+                        .reason())
                 .isEqualTo("no table has such a figure of production of one edition in two years on end");
     }
 
@@ -131,7 +131,10 @@ class ClaimPartsTest {
         assertThat(finding.witnesses().get(0).figures())
                 .isEqualTo("MINING: CN US; MAGNET_MAKING: CN JP; at every stage: CN");
         assertThat(finding.witnesses().get(0).year()).isEqualTo(2024);
-        Claim japan = Claim.builder().from(claim).regions(List.of(Region.of(Country.JP))).build();
+        Claim japan = Claim.builder()
+                .from(claim)
+                .regions(List.of(Region.of(Country.JP)))
+                .build();
         assertThat(check(japan, figures).verdict()).isEqualTo(Verdict.CONTRADICTED);
         Claim three = Claim.builder().from(claim).addStages(Stage.METAL_MAKING).build();
         assertThat(check(three, figures).verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
@@ -167,7 +170,8 @@ class ClaimPartsTest {
         assertThat(finding.verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(finding.witnesses()).hasSize(1);
         assertThat(finding.witnesses().get(0).figures()).startsWith("100 t in 2024 to 150 t in 2040");
-        assertThat(finding.witnesses().get(0).value().orElseThrow().contains(50)).isTrue();
+        assertThat(finding.witnesses().get(0).value().orElseThrow().contains(50))
+                .isTrue();
         assertThat(ClaimChecker.check(any, List.of(), demand.subList(0, 1)).verdict())
                 .isEqualTo(Verdict.NOT_CHECKABLE);
     }
@@ -187,17 +191,20 @@ class ClaimPartsTest {
         assertThat(own.year()).isEqualTo(2025);
         assertThat(own.value()).contains(Interval.exactly(2));
         assertThat(own.evidence().confidence()).isEqualTo(org.ytterby.evidence.Confidence.COMPUTED);
-        assertThat(check(Claim.builder().from(two).figure(Optional.empty()).build()).verdict())
+        assertThat(check(Claim.builder().from(two).figure(Optional.empty()).build())
+                        .verdict())
                 .isEqualTo(Verdict.NOT_CHECKABLE);
     }
 
     @Test
     void amountsAreOfACountryOrOfTheWorld() {
         SupplyFigure[] figures = {
-            made(Stage.MINING, "CN", 2025, "70", "A"), made(Stage.MINING, "WORLD", 2025, "100", "A"),
+            made(Stage.MINING, "CN", 2025, "70", "A"),
+            made(Stage.MINING, "WORLD", 2025, "100", "A"),
             made(Stage.MINING, "OTHER", 2025, "30", "A")
         };
-        assertThat(check(claim(ClaimMeasure.PRODUCTION, "70", Country.CN), figures).verdict())
+        assertThat(check(claim(ClaimMeasure.PRODUCTION, "70", Country.CN), figures)
+                        .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
         Claim world = Claim.builder()
                 .from(claim(ClaimMeasure.PRODUCTION, "100"))
@@ -235,10 +242,16 @@ class ClaimPartsTest {
                 .scheme("eu")
                 .figure(PublishedFigure.parse("100"))
                 .build();
-        assertThat(check(ofTheUnion, SupplyFigure.builder().from(heavy).value(PublishedFigure.parse("5")).build())
+        assertThat(check(
+                                ofTheUnion,
+                                SupplyFigure.builder()
+                                        .from(heavy)
+                                        .value(PublishedFigure.parse("5"))
+                                        .build())
                         .witnesses())
                 .hasSize(1);
-        assertThat(check(Claim.builder().from(ofTheUnion).scheme("usgs").build(), heavy).witnesses())
+        assertThat(check(Claim.builder().from(ofTheUnion).scheme("usgs").build(), heavy)
+                        .witnesses())
                 .isEmpty();
     }
 
@@ -256,7 +269,8 @@ class ClaimPartsTest {
             made(Stage.MINING, "CN", 2024, "70", "A"), made(Stage.MINING, "AU", 2024, "30", "A"),
             made(Stage.MINING, "CN", 2023, "60", "A"), made(Stage.MINING, "AU", 2023, "40", "A")
         };
-        assertThat(check(two, figures).verdict()).isEqualTo(check(turned, figures).verdict());
+        assertThat(check(two, figures).verdict())
+                .isEqualTo(check(turned, figures).verdict());
         assertThat(two.parts()).hasSize(2).allMatch(part -> part.region().isPresent());
         assertThat(claim.parts()).containsExactly(claim);
     }

@@ -31,7 +31,8 @@ class GovernanceTableTest {
             table.addScores(GovernanceScore.builder()
                     .from(SCORE)
                     .dimension(dimension)
-                    .estimate(estimates.get(Arrays.asList(GovernanceDimension.values()).indexOf(dimension)))
+                    .estimate(estimates.get(
+                            Arrays.asList(GovernanceDimension.values()).indexOf(dimension)))
                     .build());
         }
         return table.build();
@@ -43,7 +44,10 @@ class GovernanceTableTest {
         GovernanceTable table = GovernanceTable.builder()
                 .from(six(estimates))
                 .addScores(GovernanceScore.builder().from(SCORE).year(2018).build())
-                .addScores(GovernanceScore.builder().from(SCORE).country(Country.AU).build())
+                .addScores(GovernanceScore.builder()
+                        .from(SCORE)
+                        .country(Country.AU)
+                        .build())
                 .build();
         assertThat(table.mean(Country.CN, 2019).orElseThrow()).isCloseTo(mean, within(1e-12));
         assertThat(table.mean(Country.CN, 2018)).isEmpty();
@@ -53,20 +57,16 @@ class GovernanceTableTest {
 
     @Test
     void vintagesAreNeverMixedAndScoresStandOnce() {
-        assertThatThrownBy(() -> table()
-                        .addScores(GovernanceScore.builder()
+        assertThatThrownBy(() -> table().addScores(GovernanceScore.builder()
                                 .from(SCORE)
                                 .vintage("WGI1999")
                                 .build())
                         .build())
                 .hasMessage("scores[0].vintage must be " + EXAMPLE.edition().code()
                         + " as vintages are never mixed but was 'WGI1999'");
-        assertThatThrownBy(() -> table()
-                        .addScores(SCORE, SCORE)
-                        .build())
+        assertThatThrownBy(() -> table().addScores(SCORE, SCORE).build())
                 .hasMessage("scores[1] must stand once in a table but was 'CN 2019 PV'");
-        assertThat(table().addScores(SCORE).build().score(
-                        Country.CN, 2019, GovernanceDimension.PV))
+        assertThat(table().addScores(SCORE).build().score(Country.CN, 2019, GovernanceDimension.PV))
                 .contains(SCORE);
     }
 

@@ -131,7 +131,8 @@ class BoundsProperties {
         Interval index = Interval.exactly(hhi);
         MetricValue two = HerfindahlIndex.normalised(index, 2);
         MetricValue three = HerfindahlIndex.normalised(index, 3);
-        assertThat(three.number().orElseThrow()).isGreaterThanOrEqualTo(two.number().orElseThrow());
+        assertThat(three.number().orElseThrow())
+                .isGreaterThanOrEqualTo(two.number().orElseThrow());
         double byHand = (hhi - 1.0 / 3) / (2.0 / 3);
         assertThat(three.number().orElseThrow()).isBetween(byHand - ROUND, byHand + ROUND);
         assertThat(HerfindahlIndex.points(index).lower()).isBetween(1e4 * hhi - 1e-6, 1e4 * hhi + 1e-6);

@@ -68,8 +68,8 @@ class MeasuresTest {
                 .isEqualTo(MetricValue.exactly(2));
         assertThat(GroupMean.of(scheme, "NdPr", Map.of(Element.ND, ONE)).undefined())
                 .contains("no value for [Pr]");
-        assertThatThrownBy(() -> GroupMean.of(
-                        scheme, "NdPr", Map.of(Element.ND, ONE, Element.PR, ONE, Element.DY, ONE)))
+        assertThatThrownBy(
+                        () -> GroupMean.of(scheme, "NdPr", Map.of(Element.ND, ONE, Element.PR, ONE, Element.DY, ONE)))
                 .hasMessage("values must be of members of NdPr of scheme two but was Dy");
         assertThatThrownBy(() -> GroupMean.of(scheme, "HREE", Map.of()))
                 .hasMessageContaining("group must be one of [NdPr] of scheme two");
@@ -85,7 +85,8 @@ class MeasuresTest {
                 Map.of(2020, Map.of(china, 60.0, japan, 20.0), 2021, Map.of(china, 10.0, japan, 30.0)));
         assertThat(patents.share(china, 2020)).contains(Interval.exactly(0.75));
         assertThat(patents.share(japan, 2021)).contains(Interval.exactly(0.75));
-        assertThat(patents.change(Country.CN, 2020, 2021).number().orElseThrow()).isCloseTo(-0.5, within(1e-12));
+        assertThat(patents.change(Country.CN, 2020, 2021).number().orElseThrow())
+                .isCloseTo(-0.5, within(1e-12));
         assertThat(patents.editions()).containsOnlyKeys(2020, 2021);
     }
 
@@ -109,7 +110,8 @@ class MeasuresTest {
                         .build())
                 .toList());
         assertThatThrownBy(() -> ShareSeries.of("any", List.of(table, later), EditionPolicy.SEVERAL))
-                .hasMessageStartingWith("tables[1]." + attribute + " must be " + first + " as in the first table but was ")
+                .hasMessageStartingWith(
+                        "tables[1]." + attribute + " must be " + first + " as in the first table but was ")
                 .hasMessageContaining(other);
     }
 

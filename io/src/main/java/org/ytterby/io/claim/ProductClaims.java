@@ -59,7 +59,8 @@ final class ProductClaims {
                         magnets.families().stream()
                                 .flatMap(m -> shown(m.family(), m.id(), m.properties(), m.evidence())),
                         magnets.demonstrations().stream()
-                                .flatMap(m -> shown(m.family(), m.id() + " (" + m.of() + ")", m.properties(), m.evidence())))
+                                .flatMap(m ->
+                                        shown(m.family(), m.id() + " (" + m.of() + ")", m.properties(), m.evidence())))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -96,18 +97,20 @@ final class ProductClaims {
         List<Element> wanted = claim.materials().stream().map(Element::ofSymbol).toList();
         return best.stream()
                 .flatMap(strong -> magnets.families().stream()
-                        .filter(facts -> facts.family() == strong.family() && facts.composition().isPresent())
+                        .filter(facts -> facts.family() == strong.family()
+                                && facts.composition().isPresent())
                         .map(facts -> {
                             CompositionRange composition = facts.composition().orElseThrow();
                             String held = wanted.stream()
                                     .map(e -> e.symbol() + " " + composition.bounds(e))
                                     .collect(Collectors.joining(", "));
-                            boolean all = wanted.stream().allMatch(e -> composition.bounds(e).lower() > 0);
-                            boolean none = wanted.stream().anyMatch(e -> composition.bounds(e).upper() == 0);
+                            boolean all = wanted.stream()
+                                    .allMatch(e -> composition.bounds(e).lower() > 0);
+                            boolean none = wanted.stream()
+                                    .anyMatch(e -> composition.bounds(e).upper() == 0);
                             return witness(
                                     claim,
-                                    strong.family() + ", strongest with up to "
-                                            + strong.most() + " kJ/m3",
+                                    strong.family() + ", strongest with up to " + strong.most() + " kJ/m3",
                                     "mass fractions " + held,
                                     Optional.empty(),
                                     all ? Agreement.AGREES : none ? Agreement.DISAGREES : Agreement.OPEN,
@@ -127,7 +130,9 @@ final class ProductClaims {
                         claim,
                         one.product() + ", " + one.material(),
                         one.amount().bounds() + " kg per " + one.per()
-                                + one.dataYear().map(year -> ", data of " + year).orElse(""),
+                                + one.dataYear()
+                                        .map(year -> ", data of " + year)
+                                        .orElse(""),
                         Optional.of(kilograms),
                         Agreement.of(claim.stated().orElse(Interval.unbounded()), kilograms),
                         one.evidence()));

@@ -44,9 +44,10 @@ final class RuleClaims {
         });
     }
 
-    private static List<Witness> each(
-            Claim claim, RegimeBook book, Function<Instrument, Optional<Witness>> witness) {
-        return own(claim, book).flatMap(instrument -> witness.apply(instrument).stream()).toList();
+    private static List<Witness> each(Claim claim, RegimeBook book, Function<Instrument, Optional<Witness>> witness) {
+        return own(claim, book)
+                .flatMap(instrument -> witness.apply(instrument).stream())
+                .toList();
     }
 
     /** The provisions of the types named that are in force on the whole of the day or month stated, instrument by instrument. */
@@ -101,11 +102,8 @@ final class RuleClaims {
         Interval count = Interval.exactly(elements.size());
         Interval stated = claim.stated().orElse(Interval.unbounded());
         String names = elements.stream().map(Element::symbol).collect(Collectors.joining(" "));
-        return Optional.of(witness(
-                instrument,
-                elements.size() + ": " + names,
-                Optional.of(count),
-                Agreement.of(stated, count)));
+        return Optional.of(
+                witness(instrument, elements.size() + ": " + names, Optional.of(count), Agreement.of(stated, count)));
     }
 
     /** A rule of the kind published within a year of the day stated. */
@@ -156,8 +154,7 @@ final class RuleClaims {
         return instrument.published().map(publication -> publication.earliest());
     }
 
-    static Witness witness(
-            Instrument instrument, String figures, Optional<Interval> value, Agreement agreement) {
+    static Witness witness(Instrument instrument, String figures, Optional<Interval> value, Agreement agreement) {
         List<Evidence> evidence = instrument.evidence();
         return Witness.builder()
                 .subject(instrument.jurisdiction().code() + " rules")

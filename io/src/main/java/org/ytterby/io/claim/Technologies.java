@@ -27,8 +27,8 @@ final class Technologies {
                         && RuleClaims.publishedOn(instrument)
                                 .filter(day::mayContain)
                                 .isPresent())
-                .flatMap(instrument -> claim.materials().stream()
-                        .map(name -> witness(instrument, Subject.valueOf(name), book)))
+                .flatMap(instrument ->
+                        claim.materials().stream().map(name -> witness(instrument, Subject.valueOf(name), book)))
                 .toList();
     }
 

@@ -22,7 +22,8 @@ final class IndicatorRows {
 
     private IndicatorRows() {}
 
-    static ImmutableList<Indicator> read(TableSource source, Map<String, Edition> editions, Map<String, GroupScheme> schemes) {
+    static ImmutableList<Indicator> read(
+            TableSource source, Map<String, Edition> editions, Map<String, GroupScheme> schemes) {
         return ImmutableList.copyOf(source.read(table(editions, schemes)));
     }
 
@@ -51,7 +52,7 @@ final class IndicatorRows {
                 return Indicator.builder()
                         .measure(row.get(measure))
                         .material(row.get(material))
-                    .scheme(GroupSchemeRows.known(row, material, scheme, schemes))
+                        .scheme(GroupSchemeRows.known(row, material, scheme, schemes))
                         .region(row.get(region))
                         .stage(row.get(stage))
                         .of(row.get(of))

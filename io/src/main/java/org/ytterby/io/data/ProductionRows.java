@@ -21,7 +21,8 @@ final class ProductionRows {
 
     private ProductionRows() {}
 
-    static ImmutableList<SupplyFigure> read(TableSource source, Map<String, Edition> editions, Map<String, GroupScheme> schemes) {
+    static ImmutableList<SupplyFigure> read(
+            TableSource source, Map<String, Edition> editions, Map<String, GroupScheme> schemes) {
         return ImmutableList.copyOf(source.read(table(editions, schemes)));
     }
 

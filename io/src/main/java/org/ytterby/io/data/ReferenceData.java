@@ -59,10 +59,12 @@ public final class ReferenceData {
         groupSchemes = Suppliers.memoize(() -> GroupSchemeRows.read(source(ReferenceTable.GROUP_SCHEMES)));
         deposits = Suppliers.memoize(() -> DepositRows.read(source(ReferenceTable.DEPOSITS)));
         editions = Suppliers.memoize(() -> EditionRows.read(source(ReferenceTable.EDITIONS)));
-        production = Suppliers.memoize(() -> ProductionRows.read(source(ReferenceTable.PRODUCTION), editions(), groupSchemes()));
+        production = Suppliers.memoize(
+                () -> ProductionRows.read(source(ReferenceTable.PRODUCTION), editions(), groupSchemes()));
         quotas = Suppliers.memoize(() -> QuotaRows.read(source(ReferenceTable.QUOTAS)));
         products = new ProductData(this::source);
-        reserves = Suppliers.memoize(() -> ProductionRows.read(source(ReferenceTable.RESERVES), editions(), groupSchemes()));
+        reserves = Suppliers.memoize(
+                () -> ProductionRows.read(source(ReferenceTable.RESERVES), editions(), groupSchemes()));
         importReliance = Suppliers.memoize(() -> indicators(ReferenceTable.IMPORT_RELIANCE));
         recycling = Suppliers.memoize(() -> indicators(ReferenceTable.RECYCLING));
         substitution = Suppliers.memoize(() -> indicators(ReferenceTable.SUBSTITUTION));

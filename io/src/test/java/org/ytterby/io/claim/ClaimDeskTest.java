@@ -52,11 +52,15 @@ class ClaimDeskTest {
         List<PressClaim> statements = DATA.pressClaims().values().stream()
                 .filter(press -> press.claim().measure() == ClaimMeasure.STATEMENT)
                 .toList();
-        assertThat(statements).hasSize(16).allSatisfy(press -> assertThat(press.claim().figure()).isEmpty());
+        assertThat(statements)
+                .hasSize(16)
+                .allSatisfy(press -> assertThat(press.claim().figure()).isEmpty());
         for (PressClaim press : DATA.pressClaims().values()) {
             ClaimFinding finding = check(press.claim());
             if (finding.verdict() == Verdict.NOT_CHECKABLE) {
-                assertThat(finding.reason()).startsWith("no table has " + press.claim().missingTable().orElseThrow());
+                assertThat(finding.reason())
+                        .startsWith(
+                                "no table has " + press.claim().missingTable().orElseThrow());
             }
         }
     }
@@ -124,35 +128,72 @@ class ClaimDeskTest {
     @Test
     void technologiesAndRulesAreHeldAgainstTheBook() {
         Claim technologies = claim("C012");
-        Claim magnets = Claim.builder().from(technologies).materials(List.of("MAGNET_MAKING")).build();
+        Claim magnets = Claim.builder()
+                .from(technologies)
+                .materials(List.of("MAGNET_MAKING"))
+                .build();
         assertThat(check(magnets).verdict()).isEqualTo(Verdict.CONTRADICTED);
-        Claim unnamed = Claim.builder().from(technologies).materials(List.of("GALLIUM_EXTRACTION")).build();
-        assertThat(check(unnamed).witnesses()).allMatch(witness -> witness.figures().equals("not named"));
-        Claim mining = Claim.builder().from(technologies).materials(List.of("MINING_BENEFICIATION")).build();
+        Claim unnamed = Claim.builder()
+                .from(technologies)
+                .materials(List.of("GALLIUM_EXTRACTION"))
+                .build();
+        assertThat(check(unnamed).witnesses())
+                .allMatch(witness -> witness.figures().equals("not named"));
+        Claim mining = Claim.builder()
+                .from(technologies)
+                .materials(List.of("MINING_BENEFICIATION"))
+                .build();
         assertThat(check(mining).verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(check(mining).witnesses().get(0).year()).isEqualTo(2023);
         assertThat(check(altered("C012", "2023-12-20")).verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
         assertThat(check(altered("C027", "2025-07-03")).verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
-        Claim more = Claim.builder().from(claim("C027")).figure(PublishedFigure.parse("2")).build();
+        Claim more = Claim.builder()
+                .from(claim("C027"))
+                .figure(PublishedFigure.parse("2"))
+                .build();
         assertThat(check(more).verdict()).isEqualTo(Verdict.CONTRADICTED);
     }
 
     @Test
     void productsAreHeldAgainstTheirFacts() {
         Claim content = claim("C022");
-        assertThat(check(Claim.builder().from(content).figure(PublishedFigure.parse(">8")).build()).verdict())
+        assertThat(check(Claim.builder()
+                                .from(content)
+                                .figure(PublishedFigure.parse(">8"))
+                                .build())
+                        .verdict())
                 .isEqualTo(Verdict.SUPPORTED);
-        assertThat(check(Claim.builder().from(content).figure(PublishedFigure.parse("100")).build()).verdict())
+        assertThat(check(Claim.builder()
+                                .from(content)
+                                .figure(PublishedFigure.parse("100"))
+                                .build())
+                        .verdict())
                 .isEqualTo(Verdict.CONTRADICTED);
-        assertThat(check(Claim.builder().from(content).materials(List.of("bicycle")).build()).verdict())
+        assertThat(check(Claim.builder()
+                                .from(content)
+                                .materials(List.of("bicycle"))
+                                .build())
+                        .verdict())
                 .isEqualTo(Verdict.NOT_CHECKABLE);
         Claim strongest = claim("C021");
-        assertThat(check(Claim.builder().from(strongest).materials(List.of("Sm")).build()).verdict())
+        assertThat(check(Claim.builder()
+                                .from(strongest)
+                                .materials(List.of("Sm"))
+                                .build())
+                        .verdict())
                 .isIn(Verdict.CONTRADICTED, Verdict.NOT_CHECKABLE);
         Claim films = claim("C002");
-        assertThat(check(Claim.builder().from(films).figure(PublishedFigure.parse(">=200")).build()).verdict())
+        assertThat(check(Claim.builder()
+                                .from(films)
+                                .figure(PublishedFigure.parse(">=200"))
+                                .build())
+                        .verdict())
                 .isEqualTo(Verdict.CONTRADICTED);
-        assertThat(check(Claim.builder().from(films).materials(List.of("ALNICO")).build()).witnesses())
+        assertThat(check(Claim.builder()
+                                .from(films)
+                                .materials(List.of("ALNICO"))
+                                .build())
+                        .witnesses())
                 .hasSize(4)
                 .allMatch(witness -> witness.figures().contains("88.0 of"));
     }

@@ -81,7 +81,9 @@ class SupplyRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'WGI1999,PV,CN,2019,0.5,0.2,5,50', 'edition', WGI1999", "'WGI2020,PV,CN,2019,9.5,0.2,5,50', estimate, 9.5"
+    @CsvSource({
+        "'WGI1999,PV,CN,2019,0.5,0.2,5,50', 'edition', WGI1999",
+        "'WGI2020,PV,CN,2019,9.5,0.2,5,50', estimate, 9.5"
     })
     void aScoreOfGovernance(String row, String column, String value) throws IOException {
         refused(ReferenceTable.GOVERNANCE, row, column);
