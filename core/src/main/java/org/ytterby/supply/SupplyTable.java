@@ -4,18 +4,14 @@ package org.ytterby.supply;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.immutables.value.Value;
 import org.ytterby.evidence.Confidence;
 import org.ytterby.evidence.Edition;
 import org.ytterby.evidence.Evidence;
-import org.ytterby.internal.Checks;
 import org.ytterby.place.Country;
 import org.ytterby.quantity.Interval;
 
@@ -44,39 +40,7 @@ public interface SupplyTable extends Serializable {
     /** Checks that the lines belong together. */
     @Value.Check
     default void check() {
-        Checks.notEmpty("figures", figures());
-        requireOne("material", SupplyFigure::material);
-        requireOne("scheme", SupplyFigure::scheme);
-        requireOne("stage", SupplyFigure::stage);
-        requireOne("measure", SupplyFigure::measure);
-        requireOne("year", SupplyFigure::year);
-        requireOne("unit", SupplyFigure::unit);
-        requireOne("basis", SupplyFigure::basis);
-        requireOne("edition", SupplyFigure::edition);
-        Set<Supplier> seen = new HashSet<>();
-        for (int i = 0; i < figures().size(); i++) {
-            Supplier supplier = figures().get(i).supplier();
-            if (!seen.add(supplier)) {
-                throw Checks.refused("figures[" + i + "].supplier", "stand once in a table", supplier);
-            }
-        }
-        if (seen.stream().allMatch(Supplier.WORLD::equals)) {
-            throw Checks.refused("figures", "name a supplier beside the world total", seen);
-        }
-        if (coverage() == Coverage.REST_FROM_TOTAL && Residuals.impliedBy(this).isEmpty()) {
-            throw Checks.refused("coverage", "have a world total or percent of world to tell the rest", coverage());
-        }
-    }
-
-    private void requireOne(String attribute, Function<SupplyFigure, Object> value) {
-        Object first = value.apply(figures().get(0));
-        for (int i = 1; i < figures().size(); i++) {
-            Checks.same(
-                    "figures[" + i + "]." + attribute,
-                    first,
-                    " as in the first line",
-                    value.apply(figures().get(i)));
-        }
+        Lines.check(this);
     }
 
     /**

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ytterby.element.Element;
 import org.ytterby.quantity.PublishedFigure;
+import org.ytterby.supply.reliance.TradeBalance;
 import org.ytterby.testkit.SupplyFigureArbitraries;
+import org.ytterby.testkit.TradeBalanceArbitraries;
 
 class GroupNameTest {
 
@@ -67,6 +69,15 @@ class GroupNameTest {
         assertThatThrownBy(
                         () -> SupplyFigure.builder().from(printed).scheme(" ").build())
                 .hasMessageContaining("scheme must not be blank");
+    }
+
+    @Test
+    void aBalanceOfAGroupNamesTheScheme() {
+        TradeBalance.Builder heavy = TradeBalance.builder()
+                .from(new TradeBalanceArbitraries().example())
+                .material("HREE");
+        assertThatThrownBy(heavy::build).hasMessage("scheme must be named for the group HREE but was 'missing'");
+        assertThat(heavy.scheme("usgs").build().scheme()).contains("usgs");
     }
 
     @Test

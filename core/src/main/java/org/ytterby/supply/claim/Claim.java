@@ -10,7 +10,6 @@ import org.ytterby.material.Stage;
 import org.ytterby.quantity.Interval;
 import org.ytterby.quantity.PublishedFigure;
 import org.ytterby.supply.Region;
-import org.ytterby.supply.metric.Rounding;
 import org.ytterby.time.PartialDate;
 
 /**
@@ -152,12 +151,7 @@ public interface Claim extends Serializable {
      * @return the figure with its rounding; empty without figure
      */
     default Optional<Interval> stated() {
-        if (figure().isEmpty() || figure().orElseThrow().exactValue().isEmpty()) {
-            return figure().flatMap(PublishedFigure::interval);
-        }
-        return precision() == Precision.ABOUT
-                ? Rounding.ofLastDigitNotZero(figure().orElseThrow())
-                : Rounding.ofLastDigit(figure().orElseThrow());
+        return ClaimParts.stated(this);
     }
 
     /**

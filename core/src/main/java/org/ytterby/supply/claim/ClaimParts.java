@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ytterby.internal.Checks;
+import org.ytterby.quantity.Interval;
 import org.ytterby.quantity.PublishedFigure;
 import org.ytterby.supply.GroupName;
 import org.ytterby.supply.Region;
+import org.ytterby.supply.metric.Rounding;
 
 /** What holds of the attributes of a claim together, and the claims that one about several places is made of. */
 final class ClaimParts {
@@ -47,6 +49,15 @@ final class ClaimParts {
     /** Whether a figure of a material, under a scheme if it is a group, is of what the claim is about. */
     static boolean isOf(Claim claim, String material, Optional<String> scheme) {
         return claim.materials().contains(material) && (scheme.isEmpty() || scheme.equals(claim.scheme()));
+    }
+
+    static Optional<Interval> stated(Claim claim) {
+        Optional<PublishedFigure> figure = claim.figure();
+        if (figure.filter(one -> one.exactValue().isPresent()).isEmpty()) {
+            return figure.flatMap(PublishedFigure::interval);
+        }
+        return figure.flatMap(
+                claim.precision() == Precision.ABOUT ? Rounding::ofLastDigitNotZero : Rounding::ofLastDigit);
     }
 
     static List<Claim> of(Claim claim) {

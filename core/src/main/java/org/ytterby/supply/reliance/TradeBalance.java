@@ -2,11 +2,13 @@
 package org.ytterby.supply.reliance;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
 import org.ytterby.material.Stage;
 import org.ytterby.quantity.Basis;
 import org.ytterby.quantity.Interval;
+import org.ytterby.supply.GroupName;
 import org.ytterby.supply.Region;
 import org.ytterby.supply.metric.MetricValue;
 
@@ -31,6 +33,13 @@ public interface TradeBalance extends Serializable {
      * @return an element symbol or the name of a group
      */
     String material();
+
+    /**
+     * Returns the group scheme that says what the material is.
+     *
+     * @return its identifier; needed for a group such as HREE, empty for an element
+     */
+    Optional<String> scheme();
 
     /**
      * Returns the stage.
@@ -85,6 +94,7 @@ public interface TradeBalance extends Serializable {
     @Value.Check
     default void check() {
         Checks.notBlank("material", material());
+        GroupName.check(material(), scheme());
         Checks.inRange("year", year(), 1900, 2200);
         notNegative("production", production());
         notNegative("imports", imports());

@@ -12,8 +12,6 @@ import org.ytterby.element.Element;
 import org.ytterby.evidence.Evidence;
 import org.ytterby.io.data.ProductData;
 import org.ytterby.product.CompositionRange;
-import org.ytterby.product.bom.ContentKind;
-import org.ytterby.product.bom.MaterialIntensity;
 import org.ytterby.product.magnet.MagnetCatalogue;
 import org.ytterby.product.magnet.MagnetFamily;
 import org.ytterby.product.magnet.MagnetProperties;
@@ -34,7 +32,7 @@ final class ProductClaims {
         return ClaimFinding.of(
                 claim,
                 claim.measure() == ClaimMeasure.MAGNET_ALLOY_CONTENT
-                        ? contents(claim, data.materialIntensities().values())
+                        ? AlloyContents.of(claim, data.materialIntensities().values())
                         : claim.measure() == ClaimMeasure.ELEMENTS_OF_STRONGEST_MAGNET
                                 ? strongest(claim, data.magnets())
                                 : ratios(claim, data.magnets()));
@@ -119,29 +117,7 @@ final class ProductClaims {
                 .toList();
     }
 
-    private static List<Witness> contents(Claim claim, Iterable<MaterialIntensity> intensities) {
-        List<Witness> witnesses = new ArrayList<>();
-        for (MaterialIntensity one : intensities) {
-            if (one.kind() == ContentKind.ALLOY
-                    && claim.materials().contains(one.product())
-                    && !one.amount().isUnknown()) {
-                Interval kilograms = one.amount().bounds();
-                witnesses.add(witness(
-                        claim,
-                        one.product() + ", " + one.material(),
-                        one.amount().bounds() + " kg per " + one.per()
-                                + one.dataYear()
-                                        .map(year -> ", data of " + year)
-                                        .orElse(""),
-                        Optional.of(kilograms),
-                        Agreement.of(claim.stated().orElse(Interval.unbounded()), kilograms),
-                        one.evidence()));
-            }
-        }
-        return witnesses;
-    }
-
-    private static Witness witness(
+    static Witness witness(
             Claim claim,
             String subject,
             String figures,

@@ -39,7 +39,7 @@ final class RuleClaims {
             case RULE_PUBLISHED -> each(part, book, instrument -> published(instrument, day));
             case RULE_IN_EFFECT -> each(part, book, instrument -> inEffect(part, book, instrument, day));
             case TECHNOLOGY_RESTRICTED -> Technologies.restricted(part, book, day);
-            case RULES_IN_FORCE -> inForce(part, book, day);
+            case RULES_IN_FORCE -> RulesInForce.of(part, book, day);
             default -> List.of();
         });
     }
@@ -47,30 +47,6 @@ final class RuleClaims {
     private static List<Witness> each(Claim claim, RegimeBook book, Function<Instrument, Optional<Witness>> witness) {
         return own(claim, book)
                 .flatMap(instrument -> witness.apply(instrument).stream())
-                .toList();
-    }
-
-    /** The provisions of the types named that are in force on the whole of the day or month stated, instrument by instrument. */
-    private static List<Witness> inForce(Claim claim, RegimeBook book, PartialDate day) {
-        List<Instrument> instruments = own(claim, book)
-                .filter(instrument -> book.provisions().stream()
-                        .anyMatch(provision -> provision.instrument().equals(instrument.id())
-                                && claim.materials().contains(provision.type().name())
-                                && provision
-                                        .effect()
-                                        .certain()
-                                        .filter(span -> span.contains(day.earliest()))
-                                        .isPresent()))
-                .toList();
-        Interval count = Interval.exactly(instruments.size());
-        String titles = instruments.stream().map(Instrument::title).collect(Collectors.joining("; "));
-        return instruments.stream()
-                .limit(1)
-                .map(first -> witness(
-                        first,
-                        instruments.size() + ": " + titles,
-                        Optional.of(count),
-                        Agreement.of(claim.stated().orElse(Interval.unbounded()), count)))
                 .toList();
     }
 
