@@ -100,8 +100,9 @@ class TradeCollectorTest {
         assertThat(small.flows().size()).isEqualTo(2);
         small.row(2022, 156, 842, 284690, 1, 1);
         assertThatThrownBy(small::flows)
-                .isInstanceOfSatisfying(FlowLimitException.class, full -> assertThat(full.flowLimit())
-                        .isEqualTo(2))
+                .isInstanceOfSatisfying(
+                        FlowLimitException.class,
+                        full -> assertThat(full.flowLimit()).isEqualTo(2))
                 .hasMessage(
                         "flows must be at most 2 but was more; name fewer products or importers, or raise flowLimit");
     }
