@@ -3,7 +3,6 @@ package org.ytterby.supply.flow;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.ytterby.place.Country;
 
 /** The flows of some pairs of commodity and year, each pair with a place for every two countries: found without searching. */
 final class DenseFlows {
@@ -24,13 +23,13 @@ final class DenseFlows {
         this.squares = new FlowPage[commodities][];
     }
 
+    /** The areas in order of their numbers, so that flows are copied in order of their keys. */
     private static short[] areas() {
         short[] areas = new short[TradeSink.LAST_AREA + 1];
         Arrays.fill(SLOTS, (short) -1);
         short next = 0;
-        for (Country country : Country.values()) {
-            if (country.tradeCode().isPresent()) {
-                int code = country.tradeCode().getAsInt();
+        for (int code = 1; code <= TradeSink.LAST_AREA; code++) {
+            if (TradeArea.ofCode(code).country().isPresent() && TradeArea.canonical(code) == code) {
                 areas[next] = (short) code;
                 SLOTS[code] = next++;
             }

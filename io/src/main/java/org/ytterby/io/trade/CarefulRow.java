@@ -44,11 +44,11 @@ final class CarefulRow {
     }
 
     int whole(TradeRole role) {
-        return whole[role.ordinal()];
+        return whole[role.index()];
     }
 
     long scaled(TradeRole role) {
-        return scaled[role.ordinal()];
+        return scaled[role.index()];
     }
 
     boolean weighed() {
@@ -117,7 +117,7 @@ final class CarefulRow {
         if (number < low || number > high) {
             fault(role, "must be a whole number in [" + low + ", " + high + "]", text);
         }
-        whole[role.ordinal()] = number;
+        whole[role.index()] = number;
     }
 
     private void scaled(TradeRole role, List<String> cells) {
@@ -134,7 +134,7 @@ final class CarefulRow {
             return;
         }
         rounded |= kept.compareTo(exact) != 0;
-        scaled[role.ordinal()] = kept.longValueExact();
+        scaled[role.index()] = kept.longValueExact();
     }
 
     /** Keeps the first fault. */

@@ -33,7 +33,7 @@ final class QuickRows {
         this.roles = new int[header.size()];
         for (int column = 0; column < roles.length; column++) {
             @Nullable TradeRole role = header.role(column);
-            roles[column] = role == null ? SKIPPED : role.ordinal();
+            roles[column] = role == null ? SKIPPED : role.index();
         }
     }
 

@@ -25,7 +25,7 @@ final class TradeHeader {
         this.file = file;
         this.names = ImmutableList.copyOf(cells.stream().map(String::strip).toList());
         for (TradeRole role : TradeRole.values()) {
-            columns[role.ordinal()] = find(line, layout.names(role));
+            columns[role.index()] = find(line, layout.names(role));
         }
         List<Condition> found = new ArrayList<>();
         for (Map.Entry<String, ImmutableSet<String>> condition :
@@ -57,7 +57,7 @@ final class TradeHeader {
     }
 
     int column(TradeRole role) {
-        return columns[role.ordinal()];
+        return columns[role.index()];
     }
 
     /** Returns what stands in a column, null where it is of no use. */
