@@ -26,11 +26,7 @@ import org.ytterby.quantity.Interval;
 @Value.Immutable
 public interface Balance extends Serializable {
 
-    /**
-     * Returns the flowsheet.
-     *
-     * @return its identifier
-     */
+    /** {@return the identifier of the flowsheet} */
     String flowsheet();
 
     /**
@@ -40,11 +36,7 @@ public interface Balance extends Serializable {
      */
     Basis basis();
 
-    /**
-     * Returns what came in.
-     *
-     * @return the feeds
-     */
+    /** {@return the feeds that came in} */
     List<FeedAmount> feeds();
 
     /**

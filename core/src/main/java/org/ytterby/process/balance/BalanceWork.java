@@ -4,22 +4,15 @@ package org.ytterby.process.balance;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import org.ytterby.element.Element;
-import org.ytterby.evidence.Confidence;
-import org.ytterby.process.Assumption;
 import org.ytterby.process.AssumptionSet;
 import org.ytterby.process.Operation;
 import org.ytterby.process.Outlet;
-import org.ytterby.process.Split;
 import org.ytterby.process.Stream;
-import org.ytterby.process.metallurgy.MassPullCheck;
-import org.ytterby.process.metallurgy.MassPullChecks;
 import org.ytterby.quantity.Interval;
 
 /** One forward balance while it is worked out: element by element, exactly where all is known and in bounds where not. */
@@ -68,10 +61,7 @@ final class BalanceWork {
         put(network.streams.stream().map(Stream::id).toList(), streams, balance::putStreams);
         put(network.outlets().stream().map(Outlet::id).toList(), outlets, balance::putOutlets);
         put(network.order.stream().map(Operation::id).toList(), losses, balance::putLosses);
-        explain(balance);
-        MassPullChecks.of(network.flowsheet).stream()
-                .filter(MassPullCheck::contradicts)
-                .forEach(check -> balance.addContradictions(check.explain()));
+        new BalanceNotes(network, elements, shares).addTo(balance);
         return balance.build();
     }
 
@@ -124,43 +114,6 @@ final class BalanceWork {
     private static void put(List<String> ids, List<Map<Element, Interval>> amounts, Put into) {
         for (int i = 0; i < ids.size(); i++) {
             into.put(ids.get(i), ElementBounds.of(amounts.get(i)));
-        }
-    }
-
-    /** Says what the numbers rest on, stream by stream. */
-    private void explain(Balance.Builder balance) {
-        List<Confidence> confidences = new ArrayList<>();
-        for (int s = 0; s < network.streams.size(); s++) {
-            String id = network.streams.get(s).id();
-            TreeSet<Element> unknown = new TreeSet<>();
-            Map<Assumption, TreeSet<Element>> assumed = new LinkedHashMap<>();
-            boolean total = false;
-            for (int e = 0; e < elements.size(); e++) {
-                ElementShares found = shares.get(e);
-                Assumption assumption = found.assumed[s];
-                Split split = found.split[s];
-                if (found.unknown[s]) {
-                    unknown.add(elements.get(e));
-                }
-                if (assumption != null) {
-                    assumed.computeIfAbsent(assumption, key -> new TreeSet<>()).add(elements.get(e));
-                }
-                if (split != null) {
-                    total |= split.scope().isTotal();
-                    split.evidence().ifPresent(evidence -> confidences.add(evidence.confidence()));
-                }
-            }
-            if (!unknown.isEmpty()) {
-                balance.addUnknown(new UnknownShare(id, unknown));
-            }
-            assumed.forEach(
-                    (a, taken) -> balance.addAssumptions(new AppliedAssumption(id, taken, a.share(), a.reason())));
-            if (total) {
-                balance.addSharesOfTotals(id);
-            }
-        }
-        if (!confidences.isEmpty()) {
-            balance.confidence(Confidence.weakest(confidences));
         }
     }
 }

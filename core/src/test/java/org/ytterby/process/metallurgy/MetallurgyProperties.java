@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -69,6 +70,37 @@ class MetallurgyProperties {
                 .isCloseTo(moved, within(1e-6 * Math.max(1, moved))); // the second way to compute it
         assertThat(best.chiSquare()).isLessThanOrEqualTo(elsewhere * (1 + 1e-5) + 1e-9);
         assertThat(best.degreesOfFreedom()).isEqualTo(1);
+        double residuals = 0;
+        for (ReconciledAssay assay : best.assays()) {
+            residuals += square(assay.residual());
+            assertThat(assay.recovery().isPresent()).isEqualTo(assay.feed() > 0);
+            assay.recovery()
+                    .ifPresent(r -> assertThat(r)
+                            .isCloseTo(
+                                    y * assay.concentrate() / assay.feed(), within(1e-12 * Math.max(1, Math.abs(r)))));
+        }
+        assertThat(residuals).isCloseTo(best.chiSquare(), within(1e-9 * Math.max(1, moved)));
+    }
+
+    @Property
+    void theSumOfSquaresIsFlatAtTheMassPull(
+            @ForAll @DoubleRange(min = 0.1, max = 0.8) double near,
+            @ForAll @DoubleRange(min = -2, max = 2) double off,
+            @ForAll @DoubleRange(min = -2, max = 2) double otherOff,
+            @ForAll @DoubleRange(min = 0.1, max = 3) double error) {
+        AssayTriple one = new AssayTriple("a", near * 50 + (1 - near) * 3 + off, 50, 3, 0.2, error, 0.1);
+        AssayTriple other = new AssayTriple("b", near * 8 + (1 - near) * 30 + otherOff, 8, 30, 0.3, 0.2, error);
+        double pull = Reconciliation.of(List.of(one, other)).massPull();
+        double step = 1e-4;
+        Assume.that(pull > step && pull < 1 - step);
+        double left = chiSquare(one, pull - step) + chiSquare(other, pull - step);
+        double here = chiSquare(one, pull) + chiSquare(other, pull);
+        double right = chiSquare(one, pull + step) + chiSquare(other, pull + step);
+        assertThat(Math.abs(right - left)).isLessThanOrEqualTo(0.02 * (right + left - 2 * here) + 1e-11 * (1 + here));
+    }
+
+    private static double chiSquare(AssayTriple assay, double pull) {
+        return square(assay.imbalance(pull)) / assay.variance(pull);
     }
 
     @Property
