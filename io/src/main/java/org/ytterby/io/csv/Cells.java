@@ -89,7 +89,8 @@ final class Cells {
         }
         for (int i = 0; i < 10; i++) {
             char c = text.charAt(i);
-            boolean fits = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            boolean hyphen = (i == 4) || (i == 7);
+            boolean fits = hyphen ? (c == '-') : (c >= '0' && c <= '9');
             if (!fits) {
                 return false;
             }
