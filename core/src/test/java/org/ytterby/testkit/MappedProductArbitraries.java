@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.testkit;
 
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,11 +18,12 @@ public final class MappedProductArbitraries extends TypeProvider<MappedProduct> 
 
     @Override
     public MappedProduct example() {
-        return new MappedProduct(
-                "Rare earths",
-                HsCode.of("284610"),
-                Basis.GROSS_PRODUCT,
-                Optional.of(new EvidenceArbitraries().example()));
+        return MappedProduct.builder()
+                .material("Rare earths")
+                .product(HsCode.of("284610"))
+                .basis(Basis.GROSS_PRODUCT)
+                .evidence(new EvidenceArbitraries().example())
+                .build();
     }
 
     @Override
@@ -33,6 +33,11 @@ public final class MappedProductArbitraries extends TypeProvider<MappedProduct> 
                         Arbitraries.of("284610", "010121").map(HsCode::of),
                         new BasisArbitraries().arbitrary(),
                         new EvidenceArbitraries().arbitrary().optional())
-                .as(MappedProduct::new);
+                .as((material, product, basis, evidence) -> MappedProduct.builder()
+                        .material(material)
+                        .product(product)
+                        .basis(basis)
+                        .evidence(evidence)
+                        .build());
     }
 }

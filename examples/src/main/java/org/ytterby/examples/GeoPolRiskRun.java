@@ -100,8 +100,11 @@ final class GeoPolRiskRun {
             CsvColumn<String> material = columns.text("material");
             CsvColumn<HsCode> product = columns.parsed("hs6", GeoPolRiskRun::product);
             columns.allowOthers();
-            return row -> new MappedProduct(
-                    row.get(material).strip(), row.get(product), Basis.GROSS_PRODUCT, Optional.empty());
+            return row -> MappedProduct.builder()
+                    .material(row.get(material).strip())
+                    .product(row.get(product))
+                    .basis(Basis.GROSS_PRODUCT)
+                    .build();
         });
         table.forEach(CsvSource.of(file), map::add, rejects::add);
         if (map.isEmpty()) {

@@ -2,6 +2,7 @@
 package org.ytterby.supply.flow;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -122,20 +123,35 @@ public interface ImportSources extends Serializable {
     }
 
     /**
-     * Returns the direct dependence on every area.
+     * Returns the direct dependence on every area of which something is known.
      *
      * @param measure by what shares are taken
-     * @return the shares, each in [0, 1], adding up to 1; empty if nothing is known to have been imported
+     * @return the shares, each in [0, 1], adding up to 1; without the areas that have no row with a quantity, if shares are
+     *     taken by quantity; empty if nothing is known to have been imported
      */
     default ImmutableSortedMap<TradeArea, Double> dependence(FlowMeasure measure) {
         double total = total().of(measure);
         ImmutableSortedMap.Builder<TradeArea, Double> shares = ImmutableSortedMap.naturalOrder();
-        if (total > 0) {
-            sources()
-                    .forEach(source ->
-                            shares.put(source.exporter(), source.amount().of(measure) / total));
+        for (SourceAmount source : sources()) {
+            TradeAmount amount = source.amount();
+            boolean known = measure == FlowMeasure.VALUE || amount.rowsWithoutQuantity() < amount.rows();
+            if (total > 0 && known) {
+                shares.put(source.exporter(), amount.of(measure) / total);
+            }
         }
         return shares.build();
+    }
+
+    /**
+     * Returns the areas of which some quantity is not known: their shares by quantity are too small.
+     *
+     * @return the areas, in order of their numbers
+     */
+    default ImmutableSortedSet<TradeArea> withoutQuantity() {
+        return sources().stream()
+                .filter(source -> source.amount().rowsWithoutQuantity() > 0)
+                .map(SourceAmount::exporter)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(TradeArea::compareTo));
     }
 
     /**

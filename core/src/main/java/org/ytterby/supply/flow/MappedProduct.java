@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.ytterby.evidence.Evidence;
 import org.ytterby.internal.Checks;
 import org.ytterby.material.HsCode;
@@ -18,27 +19,44 @@ import org.ytterby.quantity.Basis;
  * product, so the basis is mostly {@link Basis#GROSS_PRODUCT}: it is not that of mine production, and the two are only
  * compared by methods that accept the mismatch.
  *
- * @param material the name of the material, not blank
- * @param product a subheading of six digits
- * @param basis what the quantities are counted as
- * @param evidence where the pairing comes from, empty for one of the user's own
  * @since 0.1
  */
-public record MappedProduct(String material, HsCode product, Basis basis, Optional<Evidence> evidence)
-        implements Serializable {
+@Value.Immutable
+public interface MappedProduct extends Serializable {
 
     /**
-     * Checks the name and the code.
+     * Returns the material.
      *
-     * @param material the name of the material
-     * @param product a subheading of six digits
-     * @param basis what the quantities are counted as
-     * @param evidence where the pairing comes from
-     * @throws IllegalArgumentException if the name is blank or the code has not six digits
+     * @return the name, not blank
      */
-    public MappedProduct {
-        Checks.notBlank("material", material);
-        TradedCommodity.of(product);
+    String material();
+
+    /**
+     * Returns the product.
+     *
+     * @return a subheading of six digits
+     */
+    HsCode product();
+
+    /**
+     * Returns what the quantities are counted as.
+     *
+     * @return the basis
+     */
+    Basis basis();
+
+    /**
+     * Returns where the pairing comes from.
+     *
+     * @return the evidence, empty for a pairing of the user's own
+     */
+    Optional<Evidence> evidence();
+
+    /** Checks the name and the code. */
+    @Value.Check
+    default void check() {
+        Checks.notBlank("material", material());
+        TradedCommodity.of(product());
     }
 
     /**
@@ -47,7 +65,7 @@ public record MappedProduct(String material, HsCode product, Basis basis, Option
      * @param map the pairs
      * @return a commodity for each material, in the order of the pairs
      */
-    public static ImmutableList<TradedCommodity> commodities(List<MappedProduct> map) {
+    static ImmutableList<TradedCommodity> commodities(List<MappedProduct> map) {
         Map<String, ImmutableSortedSet.Builder<HsCode>> products = new LinkedHashMap<>();
         map.forEach(pair -> products.computeIfAbsent(pair.material(), name -> ImmutableSortedSet.naturalOrder())
                 .add(pair.product()));
@@ -55,5 +73,19 @@ public record MappedProduct(String material, HsCode product, Basis basis, Option
                 .map(entry ->
                         new TradedCommodity(entry.getKey(), entry.getValue().build()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Starts a pair.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link MappedProduct}. */
+    final class Builder extends ImmutableMappedProduct.Builder {
+        Builder() {}
     }
 }

@@ -53,6 +53,19 @@ class ImportSourcesTest {
     }
 
     @Test
+    void namesAreasOfUnknownQuantity() {
+        TradeCollector collector = TradeCollector.of(InventedRow.SCOPE);
+        collector.row(2021, 156, 276, 284690, 30_000_000, 1);
+        collector.rowWithoutQuantity(2021, 251, 276, 284690, 3);
+        ImportSources imports = collector.flows().imports("Rare earths", Set.of(GERMANY), 2021);
+        assertThat(imports.withoutQuantity()).containsExactly(FRANCE);
+        assertThat(imports.dependence(FlowMeasure.QUANTITY)).isEqualTo(Map.of(CHINA, 1.0));
+        assertThat(imports.dependence(FlowMeasure.VALUE)).isEqualTo(Map.of(CHINA, 0.25, FRANCE, 0.75));
+        assertThat(trade().imports("Rare earths", Set.of(GERMANY), 2021).withoutQuantity())
+                .containsExactly(JAPAN);
+    }
+
+    @Test
     void givesUnitValuesInDollarsAKilogram() {
         TradeAmount total =
                 trade().imports("Rare earths", Set.of(GERMANY), 2021).total();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -167,6 +166,10 @@ class TradeModelsTest {
     }
 
     private static MappedProduct pair(String material, String code) {
-        return new MappedProduct(material, HsCode.of(code), Basis.GROSS_PRODUCT, Optional.empty());
+        return MappedProduct.builder()
+                .material(material)
+                .product(HsCode.of(code))
+                .basis(Basis.GROSS_PRODUCT)
+                .build();
     }
 }

@@ -3,7 +3,6 @@ package org.ytterby.io.data;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.ytterby.io.csv.CsvColumn;
 import org.ytterby.io.csv.CsvTable;
 import org.ytterby.material.HsCode;
@@ -27,8 +26,12 @@ final class TradedProductRows {
             CsvColumn<HsCode> product = columns.parsed("hs6", HsCode::of);
             CsvColumn<Basis> basis = columns.parsed("basis", Basis::ofCode);
             EvidenceColumns evidence = new EvidenceColumns(columns);
-            return row -> new MappedProduct(
-                    row.get(material), row.get(product), row.get(basis), Optional.of(evidence.of(row)));
+            return row -> MappedProduct.builder()
+                    .material(row.get(material))
+                    .product(row.get(product))
+                    .basis(row.get(basis))
+                    .evidence(evidence.of(row))
+                    .build();
         });
     }
 }

@@ -245,6 +245,7 @@ class ReferenceDataTest {
         assertThat(own.products().materialIntensities())
                 .isEqualTo(DATA.products().materialIntensities());
         assertThat(own.products().tariffCodes()).isEqualTo(DATA.products().tariffCodes());
+        assertThat(own.products().tradedProducts()).isEqualTo(DATA.products().tradedProducts());
         assertThat(own.market().prices()).isEqualTo(DATA.market().prices());
         assertThat(own.market().pricesByForm()).isEqualTo(DATA.market().pricesByForm());
         assertThat(own.market().payabilities()).isEqualTo(DATA.market().payabilities());
@@ -330,6 +331,7 @@ class ReferenceDataTest {
         data.products().grainBoundaryDiffusion();
         data.products().materialIntensities();
         data.products().tariffCodes();
+        data.products().tradedProducts();
         data.market().prices();
         data.market().pricesByForm();
         data.market().payabilities();
