@@ -227,6 +227,7 @@ class GeoPolRiskTableTest {
         governance = file("g.csv", "year,country_code,score\n2021,156,-0.5\n");
         run();
         assertThat(Files.readString(rejects()))
-                .contains("score must be in [0, 1], or --scale estimate be given for estimates, but was -0.5");
+                .contains(
+                        "g.csv:2:3 (score): must be in [0, 1], or --scale estimate be given for estimates, but was '-0.5'");
     }
 }

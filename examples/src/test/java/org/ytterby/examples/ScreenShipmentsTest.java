@@ -152,7 +152,7 @@ class ScreenShipmentsTest {
                         "        bad-shipments.csv:3:3 (date): must be a date such as 2025-01-31 but was '27/12/2025'",
                         "        bad-shipments.csv:4: properties[PURITY] must be in [0, 1] but was 99.9",
                         "        bad-shipments.csv:5:5 (form): must be a known Form but was 'METALL'; did you mean 'METAL'?",
-                        "        bad-shipments.csv:6: value must be stated where inputs are but was 'missing'",
+                        "        bad-shipments.csv:6:10 (value): must be stated where inputs are but was 'missing'",
                         "        bad-shipments.csv:7: must have 11 fields but was '10'");
         String corrected = Files.readString(rejects)
                 .replace("CN EXPORT,27/12/2025", "CN EXPORT,2025-12-27")
