@@ -54,8 +54,9 @@ final class TradePeers {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1");
-            statement.execute("CREATE TEMP TABLE flows AS SELECT t, j, i, sum(q) AS q, sum(v) AS v, count(*) AS n, count(q) AS w FROM "
-                    + from + " WHERE k IN (284610, 284690, 280530) GROUP BY t, j, i");
+            statement.execute(
+                    "CREATE TEMP TABLE flows AS SELECT t, j, i, sum(q) AS q, sum(v) AS v, count(*) AS n, count(q) AS w FROM "
+                            + from + " WHERE k IN (284610, 284690, 280530) GROUP BY t, j, i");
             try (ResultSet count = statement.executeQuery("SELECT count(*) FROM flows")) {
                 count.next();
                 return count.getInt(1);

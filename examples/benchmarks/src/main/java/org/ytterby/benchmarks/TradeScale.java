@@ -15,10 +15,10 @@ import org.ytterby.io.trade.TradeCsv;
 import org.ytterby.io.trade.TradeLayout;
 import org.ytterby.io.trade.TradeProgress;
 import org.ytterby.io.trade.TradeReading;
+import org.ytterby.supply.flow.FlowMeasure;
 import org.ytterby.supply.flow.TradeArea;
 import org.ytterby.supply.flow.TradeCollector;
 import org.ytterby.supply.flow.TradeFlows;
-import org.ytterby.supply.flow.FlowMeasure;
 import org.ytterby.supply.flow.TradeScope;
 
 /**
@@ -74,7 +74,8 @@ public final class TradeScale {
     /** Concentrations of the sources of as many importers. */
     private static double scores(TradeFlows flows) {
         double sum = 0;
-        TradeArea[] importers = flows.importers(SyntheticTrade.rareEarths().name(), SyntheticTrade.FIRST_YEAR).toArray(new TradeArea[0]);
+        TradeArea[] importers = flows.importers(SyntheticTrade.rareEarths().name(), SyntheticTrade.FIRST_YEAR)
+                .toArray(new TradeArea[0]);
         for (int i = 0; i < SCORES; i++) {
             int year = SyntheticTrade.FIRST_YEAR + i % SyntheticTrade.YEARS;
             sum += flows.imports(SyntheticTrade.rareEarths().name(), Set.of(importers[i % importers.length]), year)
