@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.benchmarks;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -23,8 +20,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.ytterby.io.trade.TradeCsv;
 import org.ytterby.io.trade.TradeLayout;
 import org.ytterby.io.trade.TradeProgress;
-import org.ytterby.supply.flow.FlowMeasure;
-import org.ytterby.supply.flow.TradeArea;
 import org.ytterby.supply.flow.TradeCollector;
 import org.ytterby.supply.flow.TradeFlows;
 import org.ytterby.supply.flow.TradeScope;
@@ -46,8 +41,7 @@ public class TradeBenchmark {
     public static final int SCORES = 10_000;
 
     private Path file;
-    private TradeFlows flows;
-    private TradeArea[] importers;
+    private TradeScores scores;
 
     /**
      * Makes the file.
@@ -57,9 +51,17 @@ public class TradeBenchmark {
     @Setup
     public void prepare() throws IOException {
         file = SyntheticTrade.file(Path.of(System.getProperty("java.io.tmpdir"), "ytterby"), ROWS, 1);
-        flows = collect(file);
-        importers = flows.importers(SyntheticTrade.rareEarths().name(), SyntheticTrade.FIRST_YEAR)
-                .toArray(new TradeArea[0]);
+        scores = new TradeScores(collect(file));
+    }
+
+    static long countFields(Path file) throws IOException {
+        long last = 0;
+        try (CsvReader<Long> reader = CsvReader.builder().build(new FieldCounter(), file)) {
+            for (Long characters : reader) {
+                last = characters;
+            }
+        }
+        return last;
     }
 
     static TradeFlows collect(Path file) {
@@ -100,21 +102,6 @@ public class TradeBenchmark {
         return TradePeers.duckDb(file);
     }
 
-    /** Counts characters of fields and keeps nothing. */
-    private static final class Counting extends AbstractBaseCsvCallbackHandler<Long> {
-        private long characters;
-
-        @Override
-        protected void handleField(int at, char[] buffer, int offset, int length, boolean quoted) {
-            characters += length;
-        }
-
-        @Override
-        protected @Nullable Long buildRecord() {
-            return characters;
-        }
-    }
-
     /**
      * Reads the fields with FastCSV, whose callback keeps nothing.
      *
@@ -123,30 +110,16 @@ public class TradeBenchmark {
      */
     @Benchmark
     public long fastCsvCallback() throws IOException {
-        long last = 0;
-        try (CsvReader<Long> reader = CsvReader.builder().build(new Counting(), file)) {
-            for (Long characters : reader) {
-                last = characters;
-            }
-        }
-        return last;
+        return countFields(file);
     }
 
     /**
-     * Computes the concentration of the imports of many importers.
+     * Computes GeoPolRisk of many importers.
      *
-     * @return their sum
+     * @return the sum of factors and concentrations
      */
     @Benchmark
     public double scores() {
-        double sum = 0;
-        for (int i = 0; i < SCORES; i++) {
-            int year = SyntheticTrade.FIRST_YEAR + i % SyntheticTrade.YEARS;
-            Set<TradeArea> importer = Set.of(importers[i % importers.length]);
-            sum += flows.imports(SyntheticTrade.rareEarths().name(), importer, year)
-                    .hhi(FlowMeasure.QUANTITY)
-                    .orElse(0);
-        }
-        return sum;
+        return scores.sum(SCORES);
     }
 }

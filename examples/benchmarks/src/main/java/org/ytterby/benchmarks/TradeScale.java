@@ -10,13 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.ytterby.io.trade.TradeCsv;
 import org.ytterby.io.trade.TradeLayout;
 import org.ytterby.io.trade.TradeProgress;
 import org.ytterby.io.trade.TradeReading;
-import org.ytterby.supply.flow.FlowMeasure;
-import org.ytterby.supply.flow.TradeArea;
 import org.ytterby.supply.flow.TradeCollector;
 import org.ytterby.supply.flow.TradeFlows;
 import org.ytterby.supply.flow.TradeScope;
@@ -56,7 +53,7 @@ public final class TradeScale {
         long read = System.nanoTime();
         TradeFlows flows = collector.flows();
         long packed = System.nanoTime();
-        double sum = scores(flows);
+        double sum = new TradeScores(flows).sum(SCORES);
         long scored = System.nanoTime();
         System.out.printf(
                 Locale.ROOT,
@@ -69,20 +66,6 @@ public final class TradeScale {
                 sum,
                 peak() >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
-    }
-
-    /** Concentrations of the sources of as many importers. */
-    private static double scores(TradeFlows flows) {
-        double sum = 0;
-        TradeArea[] importers = flows.importers(SyntheticTrade.rareEarths().name(), SyntheticTrade.FIRST_YEAR)
-                .toArray(new TradeArea[0]);
-        for (int i = 0; i < SCORES; i++) {
-            int year = SyntheticTrade.FIRST_YEAR + i % SyntheticTrade.YEARS;
-            sum += flows.imports(SyntheticTrade.rareEarths().name(), Set.of(importers[i % importers.length]), year)
-                    .hhi(FlowMeasure.QUANTITY)
-                    .orElse(0);
-        }
-        return sum;
     }
 
     private static long peak() {
