@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.supply.governance;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.ytterby.evidence.Edition;
 import org.ytterby.evidence.Evidence;
@@ -66,6 +72,25 @@ public interface GovernanceTable extends Serializable {
     }
 
     /**
+     * Returns the scores by country and year.
+     *
+     * @return the scores of each country and year, in the order of the table
+     */
+    @JsonIgnore
+    @Value.Lazy
+    default ImmutableTable<Country, Integer, ImmutableList<GovernanceScore>> byCountryAndYear() {
+        Map<Country, Map<Integer, ImmutableList.Builder<GovernanceScore>>> sorted = new EnumMap<>(Country.class);
+        for (GovernanceScore score : scores()) {
+            sorted.computeIfAbsent(score.country(), country -> new TreeMap<>())
+                    .computeIfAbsent(score.year(), year -> ImmutableList.builder())
+                    .add(score);
+        }
+        ImmutableTable.Builder<Country, Integer, ImmutableList<GovernanceScore>> table = ImmutableTable.builder();
+        sorted.forEach((country, years) -> years.forEach((year, found) -> table.put(country, year, found.build())));
+        return table.buildOrThrow();
+    }
+
+    /**
      * Returns the score of a country.
      *
      * @param country the country
@@ -74,9 +99,15 @@ public interface GovernanceTable extends Serializable {
      * @return the score, empty if the vintage has none
      */
     default Optional<GovernanceScore> score(Country country, int year, GovernanceDimension dimension) {
-        return scores().stream()
-                .filter(s -> s.country() == country && s.year() == year && s.dimension() == dimension)
-                .findFirst();
+        List<GovernanceScore> found = byCountryAndYear().get(country, year);
+        if (found != null) {
+            for (GovernanceScore score : found) {
+                if (score.dimension() == dimension) {
+                    return Optional.of(score);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -87,10 +118,8 @@ public interface GovernanceTable extends Serializable {
      * @return the mean estimate, empty unless the vintage has all six
      */
     default OptionalDouble mean(Country country, int year) {
-        List<GovernanceScore> six = scores().stream()
-                .filter(s -> s.country() == country && s.year() == year)
-                .toList();
-        return six.size() == GovernanceDimension.values().length
+        List<GovernanceScore> six = byCountryAndYear().get(country, year);
+        return six != null && six.size() == GovernanceDimension.values().length
                 ? six.stream().mapToDouble(GovernanceScore::estimate).average()
                 : OptionalDouble.empty();
     }
