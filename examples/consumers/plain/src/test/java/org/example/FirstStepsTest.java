@@ -43,7 +43,8 @@ class FirstStepsTest {
         Screener screener = Screener.of(RegimeBooks.bundled().asKnownOn(LocalDate.parse("2026-11-22")));
         Determination heavy = screener.screen(magnet(Element.ND, Element.DY, Element.FE, Element.B));
         assertEquals(Outcome.LICENCE_REQUIRED, heavy.headline());
-        assertTrue(heavy.explain().contains("Dy"));
+        assertEquals("cn-mofcom-gac-2025-18", heavy.deciding().get(0).instrument());
+        assertTrue(heavy.explain().contains("18"));
         Determination plain = screener.screen(magnet(Element.ND, Element.FE, Element.B));
         assertEquals(Outcome.NOT_CONTROLLED, plain.headline());
     }

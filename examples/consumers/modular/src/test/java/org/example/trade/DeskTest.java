@@ -9,7 +9,9 @@ import org.ytterby.element.Element;
 import org.ytterby.io.json.YtterbyJson;
 import org.ytterby.material.Form;
 import org.ytterby.place.Country;
+import org.ytterby.regime.trade.EndUse;
 import org.ytterby.regime.trade.Outcome;
+import org.ytterby.regime.trade.Party;
 import org.ytterby.regime.trade.Question;
 import org.ytterby.regime.trade.Transaction;
 
@@ -27,6 +29,8 @@ class DeskTest {
                 .addElements(Element.DY)
                 .origin(Country.CN)
                 .destination(Country.DE)
+                .endUser(Party.civil())
+                .addEndUses(EndUse.CIVIL)
                 .build();
         assertEquals(Outcome.LICENCE_REQUIRED, new Desk(LocalDate.parse("2026-11-22")).screen(metal).headline());
         assertEquals(metal, YtterbyJson.read(YtterbyJson.write(metal), Transaction.class));
