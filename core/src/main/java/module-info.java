@@ -49,6 +49,8 @@ module org.ytterby.core {
     exports org.ytterby.risk.geopol;
     exports org.ytterby.risk.usgs;
     exports org.ytterby.risk.yale;
+    exports org.ytterby.scenario.network;
+    exports org.ytterby.scenario.shock;
     exports org.ytterby.supply;
     exports org.ytterby.supply.chain;
     exports org.ytterby.supply.claim;
@@ -177,6 +179,12 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.risk.yale to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.scenario.network to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.scenario.shock to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.supply to

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.scenario.shock;
+
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.ytterby.element.Element;
+import org.ytterby.internal.Checks;
+
+/**
+ * What happens to a network from a month on, and how its people answer.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public interface Scenario extends Serializable {
+
+    /**
+     * Returns the name.
+     *
+     * @return the name, not blank
+     */
+    String name();
+
+    /**
+     * Returns the first month.
+     *
+     * @return the first month of the run
+     */
+    YearMonth start();
+
+    /**
+     * Returns how long it runs.
+     *
+     * @return the number of months, 1 to 1200
+     */
+    int months();
+
+    /**
+     * Returns what happens.
+     *
+     * @return the shocks; none for business as usual
+     */
+    List<Shock> shocks();
+
+    /**
+     * Returns how sellers share out.
+     *
+     * @return the rule
+     */
+    Allocation allocation();
+
+    /**
+     * Returns what buyers that are let down do.
+     *
+     * @return the rule
+     */
+    Rerouting rerouting();
+
+    /**
+     * Returns which projects count.
+     *
+     * @return the policy
+     */
+    ProjectPolicy projects();
+
+    /**
+     * Returns how prices answer.
+     *
+     * @return the elasticities by element; an element without them gets no price response
+     */
+    Map<Element, Elasticities> elasticities();
+
+    /**
+     * Returns what is assumed.
+     *
+     * @return the assumptions of the scenario, in words
+     */
+    List<String> assumptions();
+
+    /** Checks the invariants. */
+    @Value.Check
+    default void check() {
+        Checks.notBlank("name", name());
+        Checks.inRange("months", months(), 1, 1200);
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Scenario}. */
+    final class Builder extends ImmutableScenario.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.scenario.shock;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.Serializable;
+import org.ytterby.time.DateSpan;
+
+/**
+ * Something that happens to a chain on some days.
+ *
+ * @since 0.1
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = CapacityCut.class, name = "capacity-cut"),
+    @JsonSubTypes.Type(value = FlowCut.class, name = "flow-cut"),
+    @JsonSubTypes.Type(value = LicenceRegime.class, name = "licence-regime"),
+    @JsonSubTypes.Type(value = OutputQuota.class, name = "output-quota"),
+    @JsonSubTypes.Type(value = TechnologyDenial.class, name = "technology-denial"),
+    @JsonSubTypes.Type(value = DemandSurge.class, name = "demand-surge")
+})
+public sealed interface Shock extends Serializable
+        permits CapacityCut, FlowCut, LicenceRegime, OutputQuota, TechnologyDenial, DemandSurge {
+
+    /**
+     * Returns the days on which it holds.
+     *
+     * @return the days; a month that holds some of them is hit in proportion
+     */
+    DateSpan days();
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ytterby.scenario.shock;
+
+import org.immutables.value.Value;
+import org.ytterby.internal.Checks;
+import org.ytterby.place.Country;
+import org.ytterby.time.DateSpan;
+
+/**
+ * A country stops giving away a technology or a reagent; building that needs it stands still meanwhile.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public non-sealed interface TechnologyDenial extends Shock {
+
+    /**
+     * Returns who denies it.
+     *
+     * @return the country
+     */
+    Country country();
+
+    /**
+     * Returns what is denied.
+     *
+     * @return the technology or reagent as projects name it, not blank
+     */
+    String need();
+
+    /**
+     * Returns the days on which it holds.
+     *
+     * @return the days; a month that holds some of them is hit in proportion
+     */
+    @Override
+    DateSpan days();
+
+    /** Checks the invariants. */
+    @Value.Check
+    default void check() {
+        Checks.notBlank("need", need());
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link TechnologyDenial}. */
+    final class Builder extends ImmutableTechnologyDenial.Builder {
+        Builder() {}
+    }
+}
