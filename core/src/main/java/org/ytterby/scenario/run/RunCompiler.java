@@ -4,6 +4,7 @@ package org.ytterby.scenario.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ytterby.internal.Checks;
 import org.ytterby.material.Stage;
 import org.ytterby.scenario.network.Network;
 import org.ytterby.scenario.network.Project;
@@ -11,6 +12,7 @@ import org.ytterby.scenario.shock.Allocation;
 import org.ytterby.scenario.shock.CapacityCut;
 import org.ytterby.scenario.shock.DemandSurge;
 import org.ytterby.scenario.shock.FlowCut;
+import org.ytterby.scenario.shock.LicenceRegime;
 import org.ytterby.scenario.shock.Rerouting;
 import org.ytterby.scenario.shock.Scenario;
 import org.ytterby.scenario.shock.Shock;
@@ -24,11 +26,23 @@ final class RunCompiler {
     private final Months months;
 
     RunCompiler(Network network, List<ElementChain> chains, Scenario scenario) {
-        ScenarioChecks.check(network, scenario);
+        refuseLicences(scenario);
+        scenario.checkedAgainst(network);
         this.network = network;
         this.chains = chains;
         this.scenario = scenario;
         this.months = new Months(scenario.start(), scenario.months());
+    }
+
+    private static void refuseLicences(Scenario scenario) {
+        for (int s = 0; s < scenario.shocks().size(); s++) {
+            if (scenario.shocks().get(s) instanceof LicenceRegime regime) {
+                throw Checks.refused(
+                        "shocks[" + s + "]",
+                        "be turned into flow cuts before the run, which Licensing does with a regime book,",
+                        regime);
+            }
+        }
     }
 
     PreparedRun prepared(Set<Measure> measures) {

@@ -94,10 +94,7 @@ final class ShockTargets {
         LocalDate day = months.firstDay(shock);
         return hits(shock.elements()) ? places(chain.links, l -> {
             String buyer = network.links().get(chain.linkId[l]).buyer();
-            return stands(plant(chain.seller[l]), shock.country(), shock.stage())
-                    && (shock.destinations().isEmpty()
-                            ? !region(buyer).contains(shock.country(), day)
-                            : shock.destinations().stream().anyMatch(to -> holds(to, region(buyer), day)));
+            return stands(plant(chain.seller[l]), shock.country(), shock.stage()) && shock.reaches(region(buyer), day);
         }) : NONE;
     }
 
@@ -122,11 +119,6 @@ final class ShockTargets {
                         .map(plant -> Region.of(plant.country()))
                         .findFirst()
                         .orElseThrow();
-    }
-
-    /** A destination holds a buyer if it holds the buyer's country, or every country of the buyer's region. */
-    private static boolean holds(Region destination, Region buyer, LocalDate day) {
-        return destination.equals(buyer) || destination.members(day).containsAll(buyer.members(day));
     }
 
     private static int[] places(int count, IntPredicate hit) {
