@@ -49,6 +49,9 @@ module org.ytterby.core {
     exports org.ytterby.risk.geopol;
     exports org.ytterby.risk.usgs;
     exports org.ytterby.risk.yale;
+    exports org.ytterby.scenario.network;
+    exports org.ytterby.scenario.run;
+    exports org.ytterby.scenario.shock;
     exports org.ytterby.supply;
     exports org.ytterby.supply.chain;
     exports org.ytterby.supply.claim;
@@ -177,6 +180,15 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.risk.yale to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.scenario.network to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.scenario.run to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.scenario.shock to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.supply to
