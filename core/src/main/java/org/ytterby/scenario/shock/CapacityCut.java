@@ -36,7 +36,7 @@ public non-sealed interface CapacityCut extends Shock {
     /**
      * Returns which plants.
      *
-     * @return the identifiers of the plants; none means all that country and stage name
+     * @return the identifiers of plants of the country and stage; none means all of them
      */
     Set<String> plants();
 
@@ -58,7 +58,8 @@ public non-sealed interface CapacityCut extends Shock {
     /**
      * Returns the days on which it holds.
      *
-     * @return the days; a month that holds some of them is hit in proportion
+     * @return the days, first and last included; a month that holds some of them is hit in proportion; open ends reach
+     *     beyond the run
      */
     @Override
     DateSpan days();

@@ -41,7 +41,8 @@ public non-sealed interface DemandSurge extends Shock {
     /**
      * Returns the days on which it holds.
      *
-     * @return the days; a month that holds some of them is hit in proportion
+     * @return the days, first and last included; a month that holds some of them is hit in proportion; open ends reach
+     *     beyond the run
      */
     @Override
     DateSpan days();

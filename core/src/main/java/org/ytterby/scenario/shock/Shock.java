@@ -7,7 +7,7 @@ import java.io.Serializable;
 import org.ytterby.time.DateSpan;
 
 /**
- * Something that happens to a chain on some days.
+ * Something that happens to a chain on some days. Several shocks on the same day multiply what they leave.
  *
  * @since 0.1
  */
@@ -26,7 +26,8 @@ public sealed interface Shock extends Serializable
     /**
      * Returns the days on which it holds.
      *
-     * @return the days; a month that holds some of them is hit in proportion
+     * @return the days, first and last included; a month that holds some of them is hit in proportion; open ends reach
+     *     beyond the run
      */
     DateSpan days();
 }
