@@ -33,6 +33,8 @@ class CoverageOfModelsTest {
     private static final Set<String> NOT_VALUES = Set.of(
             "org.ytterby.process.balance.PreparedFlowsheet",
             "org.ytterby.regime.screen.PlainScan",
+            "org.ytterby.scenario.flow.FlowGraph",
+            "org.ytterby.scenario.flow.MaximumFlow",
             "org.ytterby.supply.flow.TradeCollector",
             "org.ytterby.supply.flow.TradeSink");
 

@@ -173,6 +173,11 @@ public final class MaximumFlow {
         return Dinic.augment(graph, more);
     }
 
+    /** Tells of every node whether more could go there from a node. */
+    boolean[] reachedFrom(int node) {
+        return Reach.from(graph, residual, node);
+    }
+
     @Override
     public String toString() {
         return "MaximumFlow{" + value + " through " + graph + ", cut " + cut() + "}";

@@ -7,7 +7,11 @@ final class Reach {
     private Reach() {}
 
     static boolean[] fromSource(FlowGraph graph, long[] residual) {
-        return reached(graph, residual, graph.source(), true);
+        return from(graph, residual, graph.source());
+    }
+
+    static boolean[] from(FlowGraph graph, long[] residual, int node) {
+        return reached(graph, residual, node, true);
     }
 
     static boolean[] toSink(FlowGraph graph, long[] residual) {
@@ -22,6 +26,9 @@ final class Reach {
         stack[size++] = start;
         while (size > 0) {
             int node = stack[--size];
+            if (along && node == graph.sink()) {
+                continue; // what is at the sink has arrived
+            }
             for (int arc = graph.first[node]; arc < graph.first[node + 1]; arc++) {
                 if (!reached[graph.target[arc]] && residual[along ? arc : graph.twin[arc]] > 0) {
                     reached[graph.target[arc]] = true;
