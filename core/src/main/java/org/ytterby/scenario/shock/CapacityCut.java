@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.scenario.shock;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.ytterby.time.DateSpan;
  * @since 0.1
  */
 @Value.Immutable
+@JsonTypeName("capacity-cut")
 public non-sealed interface CapacityCut extends Shock {
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.scenario.shock;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.ytterby.time.DateSpan;
  * @since 0.1
  */
 @Value.Immutable
+@JsonTypeName("flow-cut")
 public non-sealed interface FlowCut extends Shock {
 
     /**

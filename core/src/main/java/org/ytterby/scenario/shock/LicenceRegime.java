@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.scenario.shock;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
@@ -15,6 +16,7 @@ import org.ytterby.time.DateSpan;
  * @since 0.1
  */
 @Value.Immutable
+@JsonTypeName("licence-regime")
 public non-sealed interface LicenceRegime extends Shock {
 
     /**

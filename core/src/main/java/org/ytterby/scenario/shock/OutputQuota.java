@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.scenario.shock;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
 import org.ytterby.material.Stage;
@@ -15,6 +16,7 @@ import org.ytterby.time.DateSpan;
  * @since 0.1
  */
 @Value.Immutable
+@JsonTypeName("output-quota")
 public non-sealed interface OutputQuota extends Shock {
 
     /**

@@ -13,12 +13,12 @@ import org.ytterby.time.DateSpan;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = CapacityCut.class, name = "capacity-cut"),
-    @JsonSubTypes.Type(value = FlowCut.class, name = "flow-cut"),
-    @JsonSubTypes.Type(value = LicenceRegime.class, name = "licence-regime"),
-    @JsonSubTypes.Type(value = OutputQuota.class, name = "output-quota"),
-    @JsonSubTypes.Type(value = TechnologyDenial.class, name = "technology-denial"),
-    @JsonSubTypes.Type(value = DemandSurge.class, name = "demand-surge")
+    @JsonSubTypes.Type(CapacityCut.class),
+    @JsonSubTypes.Type(FlowCut.class),
+    @JsonSubTypes.Type(LicenceRegime.class),
+    @JsonSubTypes.Type(OutputQuota.class),
+    @JsonSubTypes.Type(TechnologyDenial.class),
+    @JsonSubTypes.Type(DemandSurge.class)
 })
 public sealed interface Shock extends Serializable
         permits CapacityCut, FlowCut, LicenceRegime, OutputQuota, TechnologyDenial, DemandSurge {
