@@ -15,6 +15,7 @@ import org.ytterby.element.Element;
 import org.ytterby.internal.Checks;
 import org.ytterby.scenario.network.Network;
 import org.ytterby.scenario.shock.Scenario;
+import org.ytterby.scenario.shock.Shock;
 
 /**
  * The N-1 test of a whole chain and its kin: every country drops out at every stage in turn, or sets of them do, and the largest
@@ -89,6 +90,28 @@ public final class StageLosses {
                 .deliverableMineTonnesPerYear(deliverable)
                 .addAllLosses(ranked(losses, left, needed, deliverable))
                 .build();
+    }
+
+    /**
+     * Makes the table of a month under shocks, the network being as at its start: needs have not grown and projects are not there.
+     *
+     * @param network the network
+     * @param elements the elements to add up, at least one
+     * @param shocks what happens besides, such as nothing
+     * @param month the month
+     * @param links who could deliver to whom
+     * @param losses what drops out, by name
+     * @return the table
+     * @throws IllegalArgumentException as for a scenario
+     */
+    public static StageLossTable of(
+            Network network,
+            Collection<Element> elements,
+            List<Shock> shocks,
+            YearMonth month,
+            LinkPolicy links,
+            Map<String, Set<CountryStage>> losses) {
+        return of(network, elements, BestCases.standing(shocks, month), month, links, losses);
     }
 
     private static MaximumFlow flow(ChainGraph chain, double[] capacity) {
