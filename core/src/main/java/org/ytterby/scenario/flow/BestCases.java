@@ -2,11 +2,8 @@
 package org.ytterby.scenario.flow;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.ytterby.element.Element;
-import org.ytterby.quantity.Interval;
 import org.ytterby.scenario.network.Network;
 import org.ytterby.scenario.network.UseDemand;
 import org.ytterby.scenario.shock.Allocation;
@@ -34,9 +31,6 @@ import org.ytterby.scenario.shock.Shock;
 public final class BestCases {
 
     private static final int LAST_RANK = 9;
-
-    /** Below this part of the need a rise is rounding. */
-    private static final double ROUNDING = 1e-9;
 
     private BestCases() {}
 
@@ -113,7 +107,7 @@ public final class BestCases {
                 best.addCut(new CutPlace(chain.place(arc), chain.tonnes(arc), chain.worth(arc)));
             }
         }
-        best.addAllNextTonnes(nextTonnes(chain, flow, needed));
+        best.addAllNextTonnes(NextTonnes.of(chain, flow, needed));
         if (!state.network.stocks().isEmpty()) {
             best.addLeftOut("stocks of " + state.network.stocks().size() + " holders: they are no flow");
         }
@@ -135,43 +129,5 @@ public final class BestCases {
                 .deliveredTonnesPerYear(filled ? need : Math.min(need, chain.grid.tonnes(flow.flow(arc)) / worth))
                 .mineTonnesPerTonne(worth)
                 .build();
-    }
-
-    private static List<NextTonne> nextTonnes(ChainGraph chain, MaximumFlow flow, long needed) {
-        List<NextTonne> places = new ArrayList<>();
-        int plants = chain.state.plants.size();
-        for (int arc = 0; arc < chain.graph.arcs(); arc++) {
-            boolean isNeed = arc >= plants && !chain.isLink(arc);
-            long gain = isNeed ? 0 : flow.gain(arc);
-            if (gain > ROUNDING * needed) {
-                places.add(nextTonne(chain, flow, arc, gain));
-            }
-        }
-        places.sort(Comparator.comparingDouble(NextTonne::mineTonnesPerTonne)
-                .thenComparingDouble(NextTonne::upToTonnesPerYear)
-                .reversed()
-                .thenComparing(next -> next.place().toString()));
-        return places;
-    }
-
-    private static NextTonne nextTonne(ChainGraph chain, MaximumFlow flow, int arc, long gain) {
-        double worth = chain.worth(arc);
-        NextTonne.Builder next = NextTonne.builder()
-                .place(chain.place(arc))
-                .mineTonnesPerTonne(worth)
-                .upToTonnesPerYear(chain.grid.tonnes(gain) / worth);
-        boolean[] reached = flow.reachedFrom(chain.graph.head(arc));
-        double least = Double.POSITIVE_INFINITY;
-        double greatest = 0;
-        int plants = chain.state.plants.size();
-        for (int d = 0; d < chain.state.demands.size(); d++) {
-            int need = plants + d;
-            if (reached[chain.graph.tail(need)] && flow.flow(need) < flow.capacity(need)) {
-                next.addRelieves(chain.state.demands.get(d).id());
-                least = Math.min(least, worth / chain.worth(need));
-                greatest = Math.max(greatest, worth / chain.worth(need));
-            }
-        }
-        return next.deliveredPerTonne(Interval.of(least, greatest)).build();
     }
 }

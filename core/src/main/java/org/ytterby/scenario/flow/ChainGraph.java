@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.scenario.flow;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.ytterby.material.Stage;
 import org.ytterby.scenario.network.ChainStep;
 
@@ -35,7 +34,7 @@ final class ChainGraph {
     ChainGraph(MonthState state, LinkPolicy policy) {
         this.state = state;
         this.worths = Worths.of(state);
-        Map<List<Integer>, Double> links = links(policy);
+        Map<List<Integer>, Double> links = new ChainLinks(state, worths).limits(policy);
         int plants = state.plants.size();
         int demands = state.demands.size();
         seller = new int[links.size()];
@@ -46,7 +45,7 @@ final class ChainGraph {
         Map<Stage, ChainStep> steps = new HashMap<>();
         state.network.steps().forEach(step -> steps.put(step.stage(), step));
         for (int p = 0; p < plants; p++) {
-            ChainStep step = java.util.Objects.requireNonNull(steps.get(state.plants.get(p).stage()));
+            ChainStep step = Objects.requireNonNull(steps.get(state.plants.get(p).stage()));
             tails[p] = step.takesFrom().isEmpty() ? SOURCE : into(p);
             heads[p] = outOf(p);
         }
@@ -87,56 +86,6 @@ final class ChainGraph {
             sum += Double.isFinite(most[l]) ? most[l] * worths.of(seller[l]) : 0;
         }
         return sum;
-    }
-
-    private Map<List<Integer>, Double> links(LinkPolicy policy) {
-        Map<List<Integer>, Double> links = new java.util.TreeMap<>(java.util.Comparator.comparing(
-                        (List<Integer> pair) -> pair.get(0))
-                .thenComparing(pair -> pair.get(1)));
-        double[] orders = state.hasFlowCuts() ? Orders.of(state) : new double[0];
-        for (int l = 0; l < state.links.size(); l++) {
-            MonthState.Link link = state.links.get(l);
-            boolean cut = state.isCut(link.seller(), link.buyer());
-            links.put(
-                    List.of(link.seller(), link.buyer()),
-                    cut ? orders[l] * state.left(link.seller(), link.buyer()) : Double.POSITIVE_INFINITY);
-        }
-        if (policy == LinkPolicy.ANY_BUYER_OF_THE_NEXT_STAGE) {
-            for (int buyer = 0; buyer < state.plants.size() + state.demands.size(); buyer++) {
-                for (int seller : sellersOf(buyer)) {
-                    if (!state.isCut(seller, buyer)) {
-                        links.putIfAbsent(List.of(seller, buyer), Double.POSITIVE_INFINITY);
-                    }
-                }
-            }
-        }
-        return links;
-    }
-
-    /** Every plant that could deliver to a buyer: of a stage from which it takes in, or did before if it is a demand. */
-    private List<Integer> sellersOf(int buyer) {
-        TreeSet<Stage> stages = new TreeSet<>();
-        TreeSet<Integer> sold = new TreeSet<>();
-        for (MonthState.Link link : state.links) {
-            sold.add(link.seller());
-            if (link.buyer() == buyer) {
-                stages.add(state.plants.get(link.seller()).stage());
-            }
-        }
-        if (buyer < state.plants.size()) {
-            state.network.steps().stream()
-                    .filter(step -> step.stage() == state.plants.get(buyer).stage())
-                    .forEach(step -> stages.addAll(step.takesFrom()));
-        }
-        List<Integer> sellers = new ArrayList<>();
-        for (int seller = 0; seller < state.plants.size(); seller++) {
-            Stage stage = state.plants.get(seller).stage();
-            if (stages.contains(stage)
-                    && (stage != Stage.RECYCLING || (sold.contains(seller) && worths.agree(seller, buyer)))) {
-                sellers.add(seller);
-            }
-        }
-        return sellers;
     }
 
     /** The capacity of every arc with these capacities of plants, and with the needs up to a rank. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.scenario.flow;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import org.ytterby.scenario.network.Project;
@@ -52,7 +54,7 @@ final class MonthShare {
     private static double denied(List<TechnologyDenial> denials, YearMonth month) {
         int days = 0;
         for (int day = 1; day <= month.lengthOfMonth() && !denials.isEmpty(); day++) {
-            java.time.LocalDate date = month.atDay(day);
+            LocalDate date = month.atDay(day);
             days += denials.stream().anyMatch(denial -> denial.days().contains(date)) ? 1 : 0;
         }
         return days / (double) month.lengthOfMonth();
@@ -65,7 +67,7 @@ final class MonthShare {
 
     /** How far something that spreads in even steps has come: 0 before its first month, 1 from the end of its ramp. */
     private static double ramp(YearMonth first, YearMonth month, int rampMonths) {
-        long gone = first.until(month, java.time.temporal.ChronoUnit.MONTHS);
+        long gone = first.until(month, ChronoUnit.MONTHS);
         return Math.max(0, Math.min(1, (gone + 1) / (rampMonths + 1.0)));
     }
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.scenario.flow;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.ytterby.element.Element;
 import org.ytterby.internal.Checks;
 import org.ytterby.material.Stage;
@@ -107,7 +110,7 @@ final class MonthState {
     }
 
     private static int node(Map<String, Integer> nodes, String id) {
-        return java.util.Objects.requireNonNull(nodes.get(id), id);
+        return Objects.requireNonNull(nodes.get(id), id);
     }
 
     /** The identifier of a plant or demand. */
@@ -139,7 +142,7 @@ final class MonthState {
     private boolean isCut(FlowCut cut, int seller, int buyer) {
         long day = Math.max(cut.days().firstEpochDay(), month.atDay(1).toEpochDay());
         return MonthCapacities.stands(plants.get(seller), cut.country(), cut.stage())
-                && cut.reaches(region(buyer), java.time.LocalDate.ofEpochDay(day));
+                && cut.reaches(region(buyer), LocalDate.ofEpochDay(day));
     }
 
     private Region region(int node) {
@@ -149,7 +152,7 @@ final class MonthState {
     }
 
     /** The capacities without the plants of a country at a stage. */
-    double[] capacityWithout(java.util.function.BiPredicate<Country, Stage> gone) {
+    double[] capacityWithout(BiPredicate<Country, Stage> gone) {
         double[] rest = capacity.clone();
         for (int i = 0; i < rest.length; i++) {
             Plant plant = plants.get(i);

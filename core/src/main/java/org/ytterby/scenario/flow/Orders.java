@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.ytterby.material.Stage;
 import org.ytterby.scenario.network.ChainStep;
@@ -47,7 +48,7 @@ final class Orders {
         int[] place = new int[asked.length];
         for (int node = 0; node < place.length; node++) {
             place[node] = node < plants
-                    ? java.util.Objects.requireNonNull(
+                    ? Objects.requireNonNull(
                             places.get(state.plants.get(node).stage()))
                     : steps.size();
         }

@@ -2,12 +2,10 @@
 package org.ytterby.scenario.flow;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,7 +38,7 @@ public final class StageLosses {
     public static Map<String, Set<CountryStage>> oneByOne(Network network) {
         Set<CountryStage> all = new TreeSet<>();
         network.plants().forEach(plant -> all.add(new CountryStage(plant.country(), plant.stage())));
-        Map<String, Set<CountryStage>> sets = new java.util.LinkedHashMap<>();
+        Map<String, Set<CountryStage>> sets = new LinkedHashMap<>();
         all.forEach(one -> sets.put(one.toString(), Set.of(one)));
         return sets;
     }
@@ -88,7 +86,7 @@ public final class StageLosses {
                 .links(links)
                 .neededMineTonnesPerYear(needed)
                 .deliverableMineTonnesPerYear(deliverable)
-                .addAllLosses(ranked(losses, left, needed, deliverable))
+                .addAllLosses(RankedLosses.of(losses, left, needed, deliverable))
                 .build();
     }
 
@@ -129,29 +127,5 @@ public final class StageLosses {
                 }
             }
         });
-    }
-
-    private static List<StageLoss> ranked(
-            Map<String, Set<CountryStage>> losses, Map<String, Double> left, double needed, double deliverable) {
-        List<Map.Entry<String, Double>> order = new ArrayList<>(left.entrySet());
-        order.sort(Comparator.comparingDouble(Map.Entry<String, Double>::getValue).thenComparing(Map.Entry::getKey));
-        List<StageLoss> ranked = new ArrayList<>();
-        int rank = 1;
-        for (int i = 0; i < order.size(); i++) {
-            double remains = order.get(i).getValue();
-            rank = i > 0 && remains > order.get(i - 1).getValue() ? i + 1 : rank;
-            ranked.add(StageLoss.builder()
-                    .name(order.get(i).getKey())
-                    .addAllLost(java.util.Objects.requireNonNull(losses.get(order.get(i).getKey())))
-                    .deliverableMineTonnesPerYear(remains)
-                    .remainingShare(
-                            deliverable > 0
-                                    ? OptionalDouble.of(Math.min(1, remains / deliverable))
-                                    : OptionalDouble.empty())
-                    .shortMineTonnesPerYear(Math.max(0, needed - remains))
-                    .rank(rank)
-                    .build());
-        }
-        return ranked;
     }
 }
