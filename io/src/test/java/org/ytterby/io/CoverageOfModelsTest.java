@@ -37,6 +37,8 @@ class CoverageOfModelsTest {
             "org.ytterby.scenario.run.RunDraw",
             "org.ytterby.scenario.run.RunTonnes",
             "org.ytterby.scenario.run.Simulation",
+            "org.ytterby.scenario.flow.FlowGraph",
+            "org.ytterby.scenario.flow.MaximumFlow",
             "org.ytterby.supply.flow.TradeCollector",
             "org.ytterby.supply.flow.TradeSink");
 
