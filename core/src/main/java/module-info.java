@@ -49,6 +49,7 @@ module org.ytterby.core {
     exports org.ytterby.risk.geopol;
     exports org.ytterby.risk.usgs;
     exports org.ytterby.risk.yale;
+    exports org.ytterby.scenario.chance;
     exports org.ytterby.scenario.network;
     exports org.ytterby.scenario.shock;
     exports org.ytterby.supply;
@@ -179,6 +180,9 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.risk.yale to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.scenario.chance to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.scenario.network to
