@@ -51,6 +51,7 @@ module org.ytterby.core {
     exports org.ytterby.risk.yale;
     exports org.ytterby.scenario.chance;
     exports org.ytterby.scenario.network;
+    exports org.ytterby.scenario.pipeline;
     exports org.ytterby.scenario.shock;
     exports org.ytterby.supply;
     exports org.ytterby.supply.chain;
@@ -186,6 +187,9 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.scenario.network to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.scenario.pipeline to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.scenario.shock to
