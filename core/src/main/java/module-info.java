@@ -52,6 +52,7 @@ module org.ytterby.core {
     exports org.ytterby.scenario.chance;
     exports org.ytterby.scenario.network;
     exports org.ytterby.scenario.pipeline;
+    exports org.ytterby.scenario.run;
     exports org.ytterby.scenario.shock;
     exports org.ytterby.supply;
     exports org.ytterby.supply.chain;
@@ -190,6 +191,7 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.scenario.pipeline to
+    opens org.ytterby.scenario.run to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.scenario.shock to

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
 
 /**
- * Something a network takes for granted because no source gives it.
+ * Something a network takes for granted because no source gives it, in words a reader can weigh.
  *
  * @since 0.1
  */

@@ -8,7 +8,8 @@ import org.ytterby.internal.Checks;
 import org.ytterby.material.Stage;
 
 /**
- * One step of a chain: a stage, the stages whose products it takes in, and what comes through.
+ * One step of a chain: a stage, the stages whose products it takes in, and what comes through. All plants of a stage
+ * share its recovery: what they put out of an element is the recovery times what they take in.
  *
  * @since 0.1
  */
@@ -18,14 +19,15 @@ public interface ChainStep extends Serializable {
     /**
      * Returns the stage.
      *
-     * @return the stage of the plants of this step
+     * @return the stage of the plants of this step, any but {@code USE}, where demands stand
      */
     Stage stage();
 
     /**
      * Returns where its feed comes from.
      *
-     * @return the stages that send their products here; none for mines and recycling
+     * @return the stages that send their products here, never this one; none for mines, for recycling, which is fed by
+     *     {@link RecyclingStream}s, and where the chain is cut off
      */
     Set<Stage> takesFrom();
 
@@ -39,8 +41,21 @@ public interface ChainStep extends Serializable {
     /** Checks the invariants. */
     @Value.Check
     default void check() {
+        if (stage() == Stage.USE) {
+            throw Checks.refused("stage", "be one with plants", stage());
+        }
         if (!(recovery() > 0 && recovery() <= 1)) {
             throw Checks.refused("recovery", "be in (0, 1]", recovery());
+        }
+        if (takesFrom().isEmpty() && recovery() != 1) {
+            throw Checks.refused("recovery", "be 1 where nothing is taken in", recovery());
+        }
+        boolean first = stage() == Stage.MINING || stage() == Stage.RECYCLING;
+        if (first && !takesFrom().isEmpty()) {
+            throw Checks.refused("takesFrom", "be empty for " + stage(), takesFrom());
+        }
+        if (takesFrom().contains(stage()) || takesFrom().contains(Stage.USE)) {
+            throw Checks.refused("takesFrom", "name other stages with plants", takesFrom());
         }
     }
 

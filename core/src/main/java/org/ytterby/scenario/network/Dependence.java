@@ -7,7 +7,8 @@ import org.ytterby.internal.Checks;
 import org.ytterby.place.Country;
 
 /**
- * A technology, a machine or a reagent that a project needs from one country.
+ * A technology, a machine or a reagent that a project needs from one country while it is being built. Denials are
+ * matched by country and by the same words.
  *
  * @since 0.1
  */

@@ -8,7 +8,8 @@ import org.ytterby.internal.Checks;
 import org.ytterby.quantity.Basis;
 
 /**
- * Masses of elements in metric tonnes, all on one basis.
+ * Masses of elements in metric tonnes, all on one basis: what a plant can put out, what a use needs, what is in store. An
+ * element that is not stated is not zero but absent: not made, not needed, not held.
  *
  * @since 0.1
  */

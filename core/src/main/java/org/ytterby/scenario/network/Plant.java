@@ -8,7 +8,8 @@ import org.ytterby.material.Stage;
 import org.ytterby.place.Country;
 
 /**
- * A plant, or all plants of a country at one stage.
+ * A plant, or all plants of a country at one stage taken together. Capacities of elements stand side by side: making less
+ * of one leaves no room for another, and the ratio in which an ore gives them is not kept.
  *
  * @since 0.1
  */
@@ -39,7 +40,8 @@ public interface Plant extends Serializable {
     /**
      * Returns what it can put out.
      *
-     * @return the capacity in element content of its products a year; an element not stated is not made here
+     * @return the capacity in the content of its products a year, for at least one element; an element not stated is not
+     *     made here
      */
     ElementTonnes capacityPerYear();
 
@@ -47,6 +49,10 @@ public interface Plant extends Serializable {
     @Value.Check
     default void check() {
         Checks.notBlank("id", id());
+        if (capacityPerYear().tonnes().size() == 0) {
+            throw Checks.refused(
+                    "capacityPerYear.tonnes", "state an element", capacityPerYear().tonnes());
+        }
     }
 
     /**

@@ -10,7 +10,7 @@ import org.ytterby.internal.Checks;
 import org.ytterby.quantity.Money;
 
 /**
- * A plant that is being built: until it starts, its capacity is not there.
+ * A plant that is being built: until it starts, its capacity is not there; then it rises in even steps to the full one.
  *
  * @since 0.1
  */
@@ -27,21 +27,21 @@ public interface Project extends Serializable {
     /**
      * Returns when building began.
      *
-     * @return the month from which the lead time counts
+     * @return the month from which the lead time counts, in years 1900 to 2200
      */
     YearMonth begun();
 
     /**
      * Returns how long it takes.
      *
-     * @return the months to the first output, at least 0
+     * @return the months to the first output, 0 to 600
      */
     int leadTimeMonths();
 
     /**
      * Returns how long it takes to full output.
      *
-     * @return the months from first output to full capacity, at least 0, in even steps
+     * @return the months from first output to full capacity, 0 to 600, in even steps
      */
     int rampMonths();
 
@@ -70,6 +70,7 @@ public interface Project extends Serializable {
     @Value.Check
     default void check() {
         Checks.notBlank("plant", plant());
+        Months.inRange("begun", begun());
         Checks.inRange("leadTimeMonths", leadTimeMonths(), 0, 600);
         Checks.inRange("rampMonths", rampMonths(), 0, 600);
         Checks.fraction("probability", probability());

@@ -6,7 +6,9 @@ import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
 
 /**
- * Old products of a use that come back as feed of a recycling plant after a delay.
+ * Old products of a use that come back as feed of a recycling plant after a delay: in a month the plant can put out at
+ * most collected &middot; recovered &middot; what the demand used so many months before. Several streams of a plant
+ * add up; a plant of stage {@code RECYCLING} without a stream puts out nothing.
  *
  * @since 0.1
  */
@@ -44,7 +46,7 @@ public interface RecyclingStream extends Serializable {
     /**
      * Returns the time in use.
      *
-     * @return the months from use to recovery, at least 1
+     * @return the months from use to recovery, 1 to 1200
      */
     int delayMonths();
 

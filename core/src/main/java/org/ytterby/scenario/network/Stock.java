@@ -7,6 +7,7 @@ import org.ytterby.internal.Checks;
 
 /**
  * What a plant or a demand holds in store when a run starts: a plant its products for its buyers, a demand what it buys.
+ * A stock is drawn on and not refilled.
  *
  * @since 0.1
  */

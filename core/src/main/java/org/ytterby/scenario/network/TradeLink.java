@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
 
 /**
- * Who delivers to whom in the year before the run.
+ * Who delivers to whom in the year before the run. The amounts of a buyer's links set how it shares out its orders among
+ * its sellers; they do not limit what can flow.
  *
  * @since 0.1
  */
@@ -30,7 +31,8 @@ public interface TradeLink extends Serializable {
     /**
      * Returns how much.
      *
-     * @return the amount in element content a year, above 0 for at least one element; it sets the share of the buyer's orders
+     * @return the amount in the content of what is sold a year, above 0 for at least one element; the share of a seller in
+     *     the orders of a buyer is its amount over that of all sellers of the buyer, element by element
      */
     ElementTonnes amountPerYear();
 
@@ -47,6 +49,10 @@ public interface TradeLink extends Serializable {
         Checks.notBlank("seller", seller());
         Checks.notBlank("buyer", buyer());
         Checks.fraction("contracted", contracted());
+        if (!(amountPerYear().tonnes().sum() > 0)) {
+            throw Checks.refused(
+                    "amountPerYear.tonnes", "be above 0 for an element", amountPerYear().tonnes());
+        }
         if (seller().equals(buyer())) {
             throw Checks.refused("buyer", "be another than the seller", buyer());
         }

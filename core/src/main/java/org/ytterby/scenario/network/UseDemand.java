@@ -7,7 +7,7 @@ import org.ytterby.internal.Checks;
 import org.ytterby.supply.Region;
 
 /**
- * What one use in one region needs.
+ * What one use in one region needs, such as magnets for the electric vehicles built in the European Union.
  *
  * @since 0.1
  */
@@ -38,21 +38,22 @@ public interface UseDemand extends Serializable {
     /**
      * Returns the need at the start.
      *
-     * @return the need in element content of what is bought, a year, at the first month of a run
+     * @return the need in the content of what is bought, a year, at the first month of a run, for at least one element
      */
     ElementTonnes needPerYear();
 
     /**
      * Returns how it grows.
      *
-     * @return the growth a year as a fraction, above -1, compounded by month
+     * @return the growth a year as a fraction, finite and above -1, compounded by month: after m months the need is
+     *     (1 + growth)<sup>m/12</sup> times that at the start; 0.08 is eight per cent a year
      */
     double growthPerYear();
 
     /**
      * Returns the rank.
      *
-     * @return the rank when priorities count, 1 first
+     * @return the rank when priorities count, 1 to 9, 1 first
      */
     int priority();
 
@@ -65,6 +66,9 @@ public interface UseDemand extends Serializable {
             throw Checks.refused("growthPerYear", "be finite and above -1", growthPerYear());
         }
         Checks.inRange("priority", priority(), 1, 9);
+        if (needPerYear().tonnes().size() == 0) {
+            throw Checks.refused("needPerYear.tonnes", "state an element", needPerYear().tonnes());
+        }
     }
 
     /**

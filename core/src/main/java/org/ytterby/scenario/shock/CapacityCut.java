@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.scenario.shock;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.ytterby.time.DateSpan;
  * @since 0.1
  */
 @Value.Immutable
+@JsonTypeName("capacity-cut")
 public non-sealed interface CapacityCut extends Shock {
 
     /**
@@ -36,7 +38,7 @@ public non-sealed interface CapacityCut extends Shock {
     /**
      * Returns which plants.
      *
-     * @return the identifiers of the plants; none means all that country and stage name
+     * @return the identifiers of plants of the country and stage; none means all of them
      */
     Set<String> plants();
 
@@ -58,7 +60,8 @@ public non-sealed interface CapacityCut extends Shock {
     /**
      * Returns the days on which it holds.
      *
-     * @return the days; a month that holds some of them is hit in proportion
+     * @return the days, first and last included; a month that holds some of them is hit in proportion; open ends reach
+     *     beyond the run
      */
     @Override
     DateSpan days();

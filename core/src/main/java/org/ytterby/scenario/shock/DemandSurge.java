@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.scenario.shock;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.NavigableSet;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -14,6 +15,7 @@ import org.ytterby.time.DateSpan;
  * @since 0.1
  */
 @Value.Immutable
+@JsonTypeName("demand-surge")
 public non-sealed interface DemandSurge extends Shock {
 
     /**
@@ -41,7 +43,8 @@ public non-sealed interface DemandSurge extends Shock {
     /**
      * Returns the days on which it holds.
      *
-     * @return the days; a month that holds some of them is hit in proportion
+     * @return the days, first and last included; a month that holds some of them is hit in proportion; open ends reach
+     *     beyond the run
      */
     @Override
     DateSpan days();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.scenario.shock;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.ytterby.internal.Checks;
@@ -9,11 +10,13 @@ import org.ytterby.supply.Region;
 import org.ytterby.time.DateSpan;
 
 /**
- * Export licences under rules of a regime book: what the rules let through is assumed, what they ask is read from the book, day by day.
+ * Export licences under rules of a regime book: what licences let through is assumed here, what the rules ask is read from
+ * the book, day by day, by the licensing calculator.
  *
  * @since 0.1
  */
 @Value.Immutable
+@JsonTypeName("licence-regime")
 public non-sealed interface LicenceRegime extends Shock {
 
     /**
@@ -47,7 +50,7 @@ public non-sealed interface LicenceRegime extends Shock {
     /**
      * Returns how long it takes.
      *
-     * @return the days from the day a licence is first asked for until the first licensed goods leave, at least 0
+     * @return the days from the day a licence is first asked for until the first licensed goods leave, 0 to 3660
      */
     int daysToApprove();
 
@@ -61,7 +64,8 @@ public non-sealed interface LicenceRegime extends Shock {
     /**
      * Returns the days on which it holds.
      *
-     * @return the days; a month that holds some of them is hit in proportion
+     * @return the days, first and last included; a month that holds some of them is hit in proportion; open ends reach
+     *     beyond the run
      */
     @Override
     DateSpan days();

@@ -8,9 +8,11 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.ytterby.element.Element;
 import org.ytterby.internal.Checks;
+import org.ytterby.scenario.network.Network;
 
 /**
- * What happens to a network from a month on, and how its people answer.
+ * What happens to a network from a month on, and how its people answer. It is written without the network and
+ * {@linkplain #checkedAgainst checked against} it before a run.
  *
  * @since 0.1
  */
@@ -27,7 +29,7 @@ public interface Scenario extends Serializable {
     /**
      * Returns the first month.
      *
-     * @return the first month of the run
+     * @return the first month of the run, in years 1900 to 2200
      */
     YearMonth start();
 
@@ -85,6 +87,32 @@ public interface Scenario extends Serializable {
     default void check() {
         Checks.notBlank("name", name());
         Checks.inRange("months", months(), 1, 1200);
+        if (start().getYear() < 1900 || start().getYear() > 2200) {
+            throw Checks.refused("start", "be in [1900-01, 2200-12]", start());
+        }
+    }
+
+    /**
+     * Returns the month after the last.
+     *
+     * @return the first month that is not run
+     */
+    default YearMonth endExclusive() {
+        return start().plusMonths(months());
+    }
+
+    /**
+     * Returns this scenario if it fits a network: plants and demands that it names are there, in the countries and stages it
+     * says, every cut, licence regime and quota has something to hit, and quotas count on the basis of the network. A
+     * {@link TechnologyDenial} that no project depends on fits, since projects may be left out of a network.
+     *
+     * @param network the network
+     * @return this scenario
+     * @throws IllegalArgumentException if it does not fit, with the path of the culprit, such as {@code shocks[2].plants}
+     */
+    default Scenario checkedAgainst(Network network) {
+        ScenarioChecks.check(this, network);
+        return this;
     }
 
     /**

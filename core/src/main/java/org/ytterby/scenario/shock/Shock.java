@@ -7,18 +7,18 @@ import java.io.Serializable;
 import org.ytterby.time.DateSpan;
 
 /**
- * Something that happens to a chain on some days.
+ * Something that happens to a chain on some days. Several shocks on the same day multiply what they leave.
  *
  * @since 0.1
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = CapacityCut.class, name = "capacity-cut"),
-    @JsonSubTypes.Type(value = FlowCut.class, name = "flow-cut"),
-    @JsonSubTypes.Type(value = LicenceRegime.class, name = "licence-regime"),
-    @JsonSubTypes.Type(value = OutputQuota.class, name = "output-quota"),
-    @JsonSubTypes.Type(value = TechnologyDenial.class, name = "technology-denial"),
-    @JsonSubTypes.Type(value = DemandSurge.class, name = "demand-surge")
+    @JsonSubTypes.Type(CapacityCut.class),
+    @JsonSubTypes.Type(FlowCut.class),
+    @JsonSubTypes.Type(LicenceRegime.class),
+    @JsonSubTypes.Type(OutputQuota.class),
+    @JsonSubTypes.Type(TechnologyDenial.class),
+    @JsonSubTypes.Type(DemandSurge.class)
 })
 public sealed interface Shock extends Serializable
         permits CapacityCut, FlowCut, LicenceRegime, OutputQuota, TechnologyDenial, DemandSurge {
@@ -26,7 +26,8 @@ public sealed interface Shock extends Serializable
     /**
      * Returns the days on which it holds.
      *
-     * @return the days; a month that holds some of them is hit in proportion
+     * @return the days, first and last included; a month that holds some of them is hit in proportion; open ends reach
+     *     beyond the run
      */
     DateSpan days();
 }

@@ -10,12 +10,13 @@ import org.ytterby.element.Element;
 import org.ytterby.internal.Checks;
 
 /**
- * Something that does a job without some elements, such as a magnet of iron nitride.
+ * Something that does a job without some elements, such as a magnet of iron nitride. From the month in which it is
+ * ready it takes over a growing part of the need of its demands, in even steps up to its largest share.
  *
  * @since 0.1
  */
 @Value.Immutable
-public interface Substitute extends Serializable {
+public interface UseSubstitute extends Serializable {
 
     /**
      * Returns the name.
@@ -27,14 +28,14 @@ public interface Substitute extends Serializable {
     /**
      * Returns where it can stand in.
      *
-     * @return the identifiers of demands
+     * @return the identifiers of demands, at least one
      */
     Set<String> demands();
 
     /**
      * Returns what it saves.
      *
-     * @return the elements no longer needed
+     * @return the elements no longer needed where it stands in, at least one
      */
     @Value.NaturalOrder
     NavigableSet<Element> elements();
@@ -42,14 +43,14 @@ public interface Substitute extends Serializable {
     /**
      * Returns when it is ready.
      *
-     * @return the first month in which it is used
+     * @return the first month in which it is used, in years 1900 to 2200
      */
     YearMonth ready();
 
     /**
      * Returns how long it takes to spread.
      *
-     * @return the months from ready to its largest share, at least 0, in even steps
+     * @return the months from ready to its largest share, 0 to 600, in even steps
      */
     int rampMonths();
 
@@ -80,6 +81,7 @@ public interface Substitute extends Serializable {
         Checks.notBlank("name", name());
         Checks.notEmpty("demands", demands());
         Checks.notEmpty("elements", elements());
+        Months.inRange("ready", ready());
         Checks.inRange("rampMonths", rampMonths(), 0, 600);
         Checks.fraction("largestShare", largestShare());
         Checks.fraction("performanceLoss", performanceLoss());
@@ -95,8 +97,8 @@ public interface Substitute extends Serializable {
         return new Builder();
     }
 
-    /** Builds a {@link Substitute}. */
-    final class Builder extends ImmutableSubstitute.Builder {
+    /** Builds a {@link UseSubstitute}. */
+    final class Builder extends ImmutableUseSubstitute.Builder {
         Builder() {}
     }
 }
