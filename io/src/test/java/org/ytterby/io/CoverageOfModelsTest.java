@@ -33,6 +33,10 @@ class CoverageOfModelsTest {
     private static final Set<String> NOT_VALUES = Set.of(
             "org.ytterby.process.balance.PreparedFlowsheet",
             "org.ytterby.regime.screen.PlainScan",
+            "org.ytterby.scenario.run.PreparedRun",
+            "org.ytterby.scenario.run.RunDraw",
+            "org.ytterby.scenario.run.RunTonnes",
+            "org.ytterby.scenario.run.Simulation",
             "org.ytterby.supply.flow.TradeCollector",
             "org.ytterby.supply.flow.TradeSink");
 

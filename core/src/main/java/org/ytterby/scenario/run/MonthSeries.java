@@ -3,8 +3,10 @@ package org.ytterby.scenario.run;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.primitives.Doubles;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.internal.Checks;
 
@@ -31,13 +33,32 @@ public final class MonthSeries implements Serializable {
      * @return the series
      * @throws IllegalArgumentException if a number is not finite
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static MonthSeries of(double... values) {
         double[] copy = new double[values.length];
         for (int m = 0; m < copy.length; m++) {
             copy[m] = Checks.finite("[" + m + "]", values[m]) + 0.0; // no negative zero
         }
         return new MonthSeries(copy);
+    }
+
+    /**
+     * Copies numbers.
+     *
+     * @param values the numbers, the first month first
+     * @return the series
+     * @throws IllegalArgumentException if a number is missing or not finite
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static MonthSeries of(List<@Nullable Double> values) {
+        double[] copy = new double[values.size()];
+        for (int m = 0; m < copy.length; m++) {
+            Double value = values.get(m);
+            if (value == null) {
+                throw Checks.refused("[" + m + "]", "be a number", "null");
+            }
+            copy[m] = value;
+        }
+        return of(copy);
     }
 
     static MonthSeries slice(double[] values, int node, int months) {
@@ -94,9 +115,18 @@ public final class MonthSeries implements Serializable {
     /**
      * Returns the numbers.
      *
-     * @return a copy, the first month first
+     * @return the numbers, the first month first
      */
     @JsonValue
+    public List<Double> toList() {
+        return Doubles.asList(toArray());
+    }
+
+    /**
+     * Returns the numbers.
+     *
+     * @return a copy, the first month first
+     */
     public double[] toArray() {
         return values.clone();
     }

@@ -33,11 +33,11 @@ public interface PriceMonths extends Serializable {
     double LARGE_SHIFT = 0.1;
 
     /**
-     * Says whether a shift is too large for the formula.
+     * Says whether any shift is too large for the formula.
      *
      * @return whether supply shifts by more than {@link #LARGE_SHIFT} in any month
      */
-    default boolean isBeyondSmallShifts() {
+    default boolean exceedsSmallShifts() {
         return java.util.Arrays.stream(shift().toArray()).anyMatch(shift -> shift < -LARGE_SHIFT);
     }
 

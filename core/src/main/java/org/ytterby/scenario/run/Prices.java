@@ -24,7 +24,7 @@ final class Prices {
             if (elasticities != null) {
                 PriceMonths price = price(tonnes.chains.get(e), runs.get(e).chain.demands, elasticities);
                 months.put(element, price);
-                if (price.isBeyondSmallShifts()) {
+                if (price.exceedsSmallShifts()) {
                     warnings.add(String.format(
                             Locale.ROOT,
                             "The price of %s is estimated by a formula for small shifts of supply, but supply shifts by more than"

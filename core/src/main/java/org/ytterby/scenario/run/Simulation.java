@@ -36,6 +36,10 @@ import org.ytterby.scenario.shock.Scenario;
  * its lead time is complete, building standing still on days on which a dependence is denied. A project that takes in feed and
  * gets none lets its buyers down: they had asked others for less.
  *
+ * <p>What helps one may hurt another. Without rerouting and with stocks held by demands alone, more capacity (but of projects that
+ * take in feed) raises nobody's shortage in any month. With stocks of plants or with rerouting more feed may go, by contract, to
+ * buyers that would have done without, and its capacity is then missing for those that would not.
+ *
  * @since 0.1
  */
 public final class Simulation {
