@@ -23,7 +23,10 @@ public final class ChainAssumptionArbitraries extends TypeProvider<ChainAssumpti
     public Arbitrary<ChainAssumption> arbitrary() {
         Arbitrary<String> words = Arbitraries.strings().ofMinLength(1).filter(text -> !text.isBlank());
         return Combinators.combine(words, words, words)
-                .as((about, text, reason) ->
-                        ChainAssumption.builder().about(about).text(text).reason(reason).build());
+                .as((about, text, reason) -> ChainAssumption.builder()
+                        .about(about)
+                        .text(text)
+                        .reason(reason)
+                        .build());
     }
 }

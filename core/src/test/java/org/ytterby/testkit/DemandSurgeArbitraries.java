@@ -30,7 +30,12 @@ public final class DemandSurgeArbitraries extends TypeProvider<DemandSurge> {
     @Override
     public Arbitrary<DemandSurge> arbitrary() {
         return Combinators.combine(
-                        Arbitraries.strings().alpha().ofMinLength(1).set().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.strings()
+                                .alpha()
+                                .ofMinLength(1)
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(3),
                         Arbitraries.of(Element.class).set().ofMaxSize(4),
                         Arbitraries.doubles().between(0, 100).ofScale(3),
                         new DateSpanArbitraries().arbitrary())

@@ -23,7 +23,9 @@ public final class DependenceArbitraries extends TypeProvider<Dependence> {
     @Override
     public Arbitrary<Dependence> arbitrary() {
         return Combinators.combine(
-                        Arbitraries.strings().ofMinLength(1).filter(text -> !text.isBlank()), Arbitraries.of(Country.class))
-                .as((need, country) -> Dependence.builder().need(need).country(country).build());
+                        Arbitraries.strings().ofMinLength(1).filter(text -> !text.isBlank()),
+                        Arbitraries.of(Country.class))
+                .as((need, country) ->
+                        Dependence.builder().need(need).country(country).build());
     }
 }

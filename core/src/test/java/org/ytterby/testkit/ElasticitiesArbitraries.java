@@ -16,7 +16,11 @@ public final class ElasticitiesArbitraries extends TypeProvider<Elasticities> {
 
     @Override
     public Elasticities example() {
-        return Elasticities.builder().supply(0.4).demand(-0.2).basedOn("made up").build();
+        return Elasticities.builder()
+                .supply(0.4)
+                .demand(-0.2)
+                .basedOn("made up")
+                .build();
     }
 
     @Override

@@ -29,8 +29,7 @@ final class FittingShocks {
     private FittingShocks() {}
 
     static Arbitrary<Shock> any(Network network) {
-        return Arbitraries.oneOf(
-                capacityCuts(network), flowCuts(network), quotas(network), denials(), surges(network));
+        return Arbitraries.oneOf(capacityCuts(network), flowCuts(network), quotas(network), denials(), surges(network));
     }
 
     static Arbitrary<Shock> cuts(Network network) {

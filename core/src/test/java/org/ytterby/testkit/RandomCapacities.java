@@ -27,13 +27,14 @@ final class RandomCapacities {
     }
 
     Map<String, ElementVector> capacities() {
-        network.demands.forEach(demand -> demand.needPerYear()
-                .tonnes()
-                .forEach((element, tonnes) -> order(demand.id(), element, tonnes)));
+        network.demands.forEach(demand ->
+                demand.needPerYear().tonnes().forEach((element, tonnes) -> order(demand.id(), element, tonnes)));
         List<Stage> upstream = new ArrayList<>(network.steps.keySet());
         Collections.reverse(upstream);
         for (Stage stage : upstream) {
-            network.sites.values().stream().filter(site -> site.stage() == stage).forEach(this::capacity);
+            network.sites.values().stream()
+                    .filter(site -> site.stage() == stage)
+                    .forEach(this::capacity);
         }
         return capacities;
     }
@@ -43,7 +44,8 @@ final class RandomCapacities {
         Map<Element, Double> capacity = new HashMap<>();
         for (Element element : site.makes()) {
             double asked = orders.getOrDefault(site.id(), Map.of()).getOrDefault(element, 0.0);
-            double room = site.ordinary() && asked > 0 ? Math.ceil(asked * factor() * 1000) / 1000 : network.tenths(0, 5000);
+            double room =
+                    site.ordinary() && asked > 0 ? Math.ceil(asked * factor() * 1000) / 1000 : network.tenths(0, 5000);
             capacity.put(element, room);
             order(site.id(), element, (site.ordinary() ? asked : room) / recovery);
         }

@@ -93,7 +93,9 @@ final class RandomNetwork {
             demand("use-" + i);
         }
         for (Site site : sites.values()) {
-            site.makes().forEach(element -> buy(site.id(), element, step(site.stage()).takesFrom()));
+            site.makes()
+                    .forEach(element ->
+                            buy(site.id(), element, step(site.stage()).takesFrom()));
         }
         Map<String, ElementVector> capacities = new RandomCapacities(this).capacities();
         Network.Builder network = Network.builder()
@@ -101,12 +103,13 @@ final class RandomNetwork {
                 .basis(basis)
                 .addAllSteps(steps.values())
                 .addAllDemands(demands);
-        sites.values().forEach(site -> network.addPlants(Plant.builder()
-                .id(site.id())
-                .stage(site.stage())
-                .country(site.country())
-                .capacityPerYear(tonnes(capacities.getOrDefault(site.id(), ElementVector.empty())))
-                .build()));
+        sites.values()
+                .forEach(site -> network.addPlants(Plant.builder()
+                        .id(site.id())
+                        .stage(site.stage())
+                        .country(site.country())
+                        .capacityPerYear(tonnes(capacities.getOrDefault(site.id(), ElementVector.empty())))
+                        .build()));
         amounts.forEach((pair, amount) -> network.addLinks(TradeLink.builder()
                 .seller(pair.seller())
                 .buyer(pair.buyer())
@@ -165,8 +168,9 @@ final class RandomNetwork {
     }
 
     private void demand(String id) {
-        List<Stage> stages =
-                steps.keySet().stream().filter(stage -> stage != Stage.RECYCLING).toList();
+        List<Stage> stages = steps.keySet().stream()
+                .filter(stage -> stage != Stage.RECYCLING)
+                .toList();
         Stage stage = stages.get(random.nextInt(3) > 0 ? stages.size() - 1 : random.nextInt(stages.size()));
         Map<Element, Double> need = new EnumMap<>(Element.class);
         for (Element element : some(elements)) {

@@ -149,8 +149,7 @@ public final class SampleNetworks {
                 .build();
     }
 
-    private static TradeLink link(
-            String seller, String buyer, double neodymium, double dysprosium, double contracted) {
+    private static TradeLink link(String seller, String buyer, double neodymium, double dysprosium, double contracted) {
         return TradeLink.builder()
                 .seller(seller)
                 .buyer(buyer)

@@ -57,7 +57,9 @@ public final class ScenarioArbitraries extends TypeProvider<Scenario> {
      * @return the arbitrary
      */
     public static Arbitrary<Scenario> of(Network network) {
-        return scenarios(FittingShocks.any(network).list().ofMaxSize(4), network.elements().asList());
+        return scenarios(
+                FittingShocks.any(network).list().ofMaxSize(4),
+                network.elements().asList());
     }
 
     /**
@@ -97,7 +99,8 @@ public final class ScenarioArbitraries extends TypeProvider<Scenario> {
     /** The first day of any scenario is in 2024 or 2025. */
     static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
 
-    private static Arbitrary<Scenario> scenarios(Arbitrary<? extends List<? extends Shock>> shocks, List<Element> priced) {
+    private static Arbitrary<Scenario> scenarios(
+            Arbitrary<? extends List<? extends Shock>> shocks, List<Element> priced) {
         Arbitrary<Elasticities> elasticities = new ElasticitiesArbitraries().arbitrary();
         return Combinators.combine(
                         Arbitraries.integers().between(0, 23),

@@ -145,7 +145,10 @@ final class NetworkChecks {
             if (!step(plant.stage()).takesFrom().isEmpty()) {
                 for (Element element : elements(sold, plant.id())) {
                     if (!elements(bought, plant.id()).contains(element)) {
-                        throw Checks.refused("plants[" + i + "]", "have a seller of the " + element.symbol() + " it sells", plant.id());
+                        throw Checks.refused(
+                                "plants[" + i + "]",
+                                "have a seller of the " + element.symbol() + " it sells",
+                                plant.id());
                     }
                 }
             }

@@ -51,7 +51,9 @@ public interface Plant extends Serializable {
         Checks.notBlank("id", id());
         if (capacityPerYear().tonnes().size() == 0) {
             throw Checks.refused(
-                    "capacityPerYear.tonnes", "state an element", capacityPerYear().tonnes());
+                    "capacityPerYear.tonnes",
+                    "state an element",
+                    capacityPerYear().tonnes());
         }
     }
 

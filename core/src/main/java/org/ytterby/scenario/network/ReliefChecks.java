@@ -79,8 +79,7 @@ final class ReliefChecks {
             demand(path + ".demand", stream.demand());
             Plant plant = plant(path + ".plant", stream.plant());
             if (plant.stage() != Stage.RECYCLING) {
-                throw Checks.refused(
-                        path + ".plant", "be of stage RECYCLING", stream.plant() + " of " + plant.stage());
+                throw Checks.refused(path + ".plant", "be of stage RECYCLING", stream.plant() + " of " + plant.stage());
             }
             if (!pairs.add(List.of(stream.demand(), stream.plant()))) {
                 throw Checks.refused(

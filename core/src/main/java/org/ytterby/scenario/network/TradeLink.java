@@ -51,7 +51,9 @@ public interface TradeLink extends Serializable {
         Checks.fraction("contracted", contracted());
         if (!(amountPerYear().tonnes().sum() > 0)) {
             throw Checks.refused(
-                    "amountPerYear.tonnes", "be above 0 for an element", amountPerYear().tonnes());
+                    "amountPerYear.tonnes",
+                    "be above 0 for an element",
+                    amountPerYear().tonnes());
         }
         if (seller().equals(buyer())) {
             throw Checks.refused("buyer", "be another than the seller", buyer());

@@ -67,7 +67,8 @@ public interface UseDemand extends Serializable {
         }
         Checks.inRange("priority", priority(), 1, 9);
         if (needPerYear().tonnes().size() == 0) {
-            throw Checks.refused("needPerYear.tonnes", "state an element", needPerYear().tonnes());
+            throw Checks.refused(
+                    "needPerYear.tonnes", "state an element", needPerYear().tonnes());
         }
     }
 

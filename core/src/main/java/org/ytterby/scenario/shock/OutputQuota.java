@@ -53,7 +53,8 @@ public non-sealed interface OutputQuota extends Shock {
     @Value.Check
     default void check() {
         if (limitPerYear().tonnes().size() == 0) {
-            throw Checks.refused("limitPerYear.tonnes", "state an element", limitPerYear().tonnes());
+            throw Checks.refused(
+                    "limitPerYear.tonnes", "state an element", limitPerYear().tonnes());
         }
     }
 

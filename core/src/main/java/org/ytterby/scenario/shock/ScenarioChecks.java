@@ -25,14 +25,19 @@ final class ScenarioChecks {
 
     static void check(Scenario scenario, Network network) {
         for (int i = 0; i < scenario.shocks().size(); i++) {
-            new ScenarioChecks(network, "shocks[" + i + "]").shock(scenario.shocks().get(i));
+            new ScenarioChecks(network, "shocks[" + i + "]")
+                    .shock(scenario.shocks().get(i));
         }
     }
 
     private void shock(Shock shock) {
         if (shock instanceof CapacityCut cut) {
             List<Plant> plants = plants(cut.country(), cut.stage());
-            named(cut.plants(), plants.stream().map(Plant::id).toList(), ".plants", "name plants of the country and stage");
+            named(
+                    cut.plants(),
+                    plants.stream().map(Plant::id).toList(),
+                    ".plants",
+                    "name plants of the country and stage");
             elements(".elements", cut.elements());
         } else if (shock instanceof FlowCut cut) {
             plants(cut.country(), cut.stage());
@@ -46,7 +51,9 @@ final class ScenarioChecks {
                     network.basis(),
                     " as the network",
                     quota.limitPerYear().basis());
-            elements(".limitPerYear.tonnes", quota.limitPerYear().tonnes().toMap().keySet());
+            elements(
+                    ".limitPerYear.tonnes",
+                    quota.limitPerYear().tonnes().toMap().keySet());
         } else if (shock instanceof DemandSurge surge) {
             List<String> demands =
                     network.demands().stream().map(demand -> demand.id()).toList();

@@ -23,11 +23,13 @@ class NetworkProperties {
     @Property
     void nobodySellsWhatNobodyMakes(@ForAll Network network) {
         for (TradeLink link : network.links()) {
-            link.amountPerYear().tonnes().forEach((element, tonnes) -> assertThat(network.plant(link.seller())
-                            .capacityPerYear()
-                            .tonnes()
-                            .states(element))
-                    .isTrue());
+            link.amountPerYear()
+                    .tonnes()
+                    .forEach((element, tonnes) -> assertThat(network.plant(link.seller())
+                                    .capacityPerYear()
+                                    .tonnes()
+                                    .states(element))
+                            .isTrue());
         }
     }
 
@@ -48,7 +50,8 @@ class NetworkProperties {
         network.steps().forEach(step -> plants.addAll(network.plantsOf(step.stage())));
         assertThat(plants).containsExactlyInAnyOrderElementsOf(network.plants());
         network.plants()
-                .forEach(plant -> assertThat(network.step(plant.stage()).stage()).isEqualTo(plant.stage()));
+                .forEach(
+                        plant -> assertThat(network.step(plant.stage()).stage()).isEqualTo(plant.stage()));
     }
 
     @Property
@@ -79,7 +82,9 @@ class NetworkProperties {
     void aBalancedNetworkFillsItsOrders(@ForAll("balanced") Network network) {
         Map<String, Map<Element, Double>> orders = new HashMap<>();
         for (UseDemand demand : network.demands()) {
-            demand.needPerYear().tonnes().forEach((element, tonnes) -> send(network, orders, demand.id(), element, tonnes));
+            demand.needPerYear()
+                    .tonnes()
+                    .forEach((element, tonnes) -> send(network, orders, demand.id(), element, tonnes));
         }
         List<ChainStep> upstream = new ArrayList<>(network.steps());
         Collections.reverse(upstream);
