@@ -50,7 +50,9 @@ module org.ytterby.core {
     exports org.ytterby.risk.usgs;
     exports org.ytterby.risk.yale;
     exports org.ytterby.scenario.flow;
+    exports org.ytterby.scenario.chance;
     exports org.ytterby.scenario.network;
+    exports org.ytterby.scenario.pipeline;
     exports org.ytterby.scenario.run;
     exports org.ytterby.scenario.shock;
     exports org.ytterby.supply;
@@ -184,11 +186,13 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.scenario.flow to
+    opens org.ytterby.scenario.chance to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.scenario.network to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens org.ytterby.scenario.pipeline to
     opens org.ytterby.scenario.run to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
