@@ -35,6 +35,12 @@ public final class CsvRow {
         for (CsvColumn<?> column : header.columns()) {
             convert(column);
         }
+        for (int index : header.unnamed()) {
+            if (!cells.get(index).isBlank()) {
+                String rule = "must be blank in a column without a name";
+                errors.add(new CsvError(header.file(), line, index + 1, "", rule, cells.get(index)));
+            }
+        }
     }
 
     /**
