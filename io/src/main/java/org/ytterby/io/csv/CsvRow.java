@@ -99,6 +99,26 @@ public final class CsvRow {
         errors.add(new CsvError(header.file(), line, 0, "", "must " + rule, String.valueOf(value)));
     }
 
+    /**
+     * Tells whether a fault was found in the record so far, so that nothing will be made of it.
+     *
+     * @return whether it is refused
+     */
+    public boolean refused() {
+        return !errors.isEmpty();
+    }
+
+    /**
+     * Gives the record as a reject, for those who find out only later that it must not be taken, such as by a second record.
+     *
+     * @param column the column of the fault
+     * @param rule what must hold, such as {@code "stand once"}
+     * @return the reject, with the cells untouched
+     */
+    public CsvReject reject(CsvColumn<?> column, String rule) {
+        return new CsvReject(line, header.names(), cells, List.of(error(column, "must " + rule)));
+    }
+
     List<CsvError> errors() {
         return errors;
     }

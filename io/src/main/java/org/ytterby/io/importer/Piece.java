@@ -31,6 +31,14 @@ final class Piece<T> {
         values.add(value);
     }
 
+    List<String> leftOut() {
+        return leftOut;
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
     void leaveOut(String reason) {
         leftOut.add(reason);
     }

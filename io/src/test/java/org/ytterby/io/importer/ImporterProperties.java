@@ -31,6 +31,10 @@ class ImporterProperties {
         return UsgsMcs.of(Samples.edition("MCS" + year), Samples.SEEN);
     }
 
+    private static WgiImport wgi() {
+        return WgiImport.of(Samples.edition("WGI2020"), Samples.SEEN);
+    }
+
     @Provide
     Arbitrary<Case> cases() {
         return Arbitraries.of(
@@ -39,6 +43,8 @@ class ImporterProperties {
                 utf8("MCS2025_World_Data.csv", source -> mcs(2025).world(RARE, source)),
                 utf8("mcs2025-raree_salient.csv", source -> mcs(2025).salientProduction(RARE, source)),
                 utf8("mcs2025-raree_salient.csv", source -> mcs(2025).salientIndicators(RARE, source)),
+                utf8("wgidataset-long.csv", wgi()::read),
+                utf8("P_Data_Extract_From_Worldwide_Governance_Indicators.csv", wgi()::read),
                 new Case(
                         "MCS2026_Commodities_Data.csv",
                         Samples.text("MCS2026_Commodities_Data.csv", Samples.WINDOWS),

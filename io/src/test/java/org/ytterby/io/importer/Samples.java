@@ -3,6 +3,7 @@ package org.ytterby.io.importer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +17,11 @@ import org.ytterby.evidence.Confidence;
 import org.ytterby.evidence.Edition;
 import org.ytterby.evidence.Evidence;
 import org.ytterby.evidence.Source;
+import org.ytterby.io.csv.CsvColumn;
 import org.ytterby.io.csv.CsvOutput;
 import org.ytterby.io.csv.CsvSource;
 import org.ytterby.io.csv.CsvStyle;
+import org.ytterby.io.csv.CsvTable;
 import org.ytterby.io.csv.FormulaPolicy;
 import org.ytterby.io.data.ReferenceData;
 
@@ -57,23 +60,25 @@ final class Samples {
     /** The same table with its columns in another order. */
     static CsvSource shuffled(String text, String name, long seed) {
         List<List<String>> rows = new ArrayList<>();
-        org.ytterby.io.csv.CsvTable<Boolean> reader = org.ytterby.io.csv.CsvTable.ofHeader((header, columns) -> {
+        CsvTable<Boolean> reader = CsvTable.ofHeader((header, columns) -> {
             rows.add(header);
             columns.allowOthers();
             columns.allowUnnamed();
-            List<org.ytterby.io.csv.CsvColumn<String>> all =
+            List<CsvColumn<String>> all =
                     header.stream().filter(cell -> !cell.isEmpty()).map(columns::verbatim).toList();
             return row -> rows.add(all.stream().map(row::get).toList());
         });
-        reader.forEach(CsvSource.of(text, name), value -> {});
+        List<List<String>> footer = new ArrayList<>();
+        reader.forEach(CsvSource.of(text, name), value -> {}, reject -> footer.add(reject.cells()));
         List<String> header = rows.get(0).stream().filter(cell -> !cell.isEmpty()).toList();
         rows.set(0, header);
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, header.size()).boxed().toList());
         Collections.shuffle(order, new Random(seed));
-        java.io.StringWriter out = new java.io.StringWriter();
+        StringWriter out = new StringWriter();
         CsvOutput csv = CsvOutput.to(out, CsvStyle.STANDARD.withFormulas(FormulaPolicy.AS_IT_STANDS));
         rows.forEach(row -> csv.row(order.stream().map(row::get).toList()));
+        footer.forEach(csv::row);
         csv.commit();
         return CsvSource.of(out.toString(), name);
     }
