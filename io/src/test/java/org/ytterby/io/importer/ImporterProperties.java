@@ -43,6 +43,8 @@ class ImporterProperties {
                 utf8("MCS2025_World_Data.csv", source -> mcs(2025).world(RARE, source)),
                 utf8("mcs2025-raree_salient.csv", source -> mcs(2025).salientProduction(RARE, source)),
                 utf8("mcs2025-raree_salient.csv", source -> mcs(2025).salientIndicators(RARE, source)),
+                utf8("country_codes_V202601.csv", BaciTables::countries),
+                utf8("product_codes_HS17_V202601.csv", BaciTables::products),
                 utf8("wgidataset-long.csv", wgi()::read),
                 utf8("P_Data_Extract_From_Worldwide_Governance_Indicators.csv", wgi()::read),
                 new Case(
