@@ -35,6 +35,10 @@ class ImporterProperties {
         return WgiImport.of(Samples.edition("WGI2020"), Samples.SEEN);
     }
 
+    private static IeaExplorer iea() {
+        return IeaExplorer.of(Samples.edition("IEA2025"), Samples.SEEN);
+    }
+
     @Provide
     Arbitrary<Case> cases() {
         return Arbitraries.of(
@@ -45,6 +49,8 @@ class ImporterProperties {
                 utf8("mcs2025-raree_salient.csv", source -> mcs(2025).salientIndicators(RARE, source)),
                 utf8("country_codes_V202601.csv", BaciTables::countries),
                 utf8("product_codes_HS17_V202601.csv", BaciTables::products),
+                utf8("iea_criticalminerals_25.csv", source -> iea().supply(source)),
+                utf8("iea_criticalminerals_25.csv", source -> iea().demand(source)),
                 utf8("wgidataset-long.csv", wgi()::read),
                 utf8("P_Data_Extract_From_Worldwide_Governance_Indicators.csv", wgi()::read),
                 new Case(
