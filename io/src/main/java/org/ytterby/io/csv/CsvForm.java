@@ -135,7 +135,8 @@ public final class CsvForm<T> {
          */
         @CanIgnoreReturnValue
         public Builder<T> text(String name, Function<? super T, String> value) {
-            if (name.isBlank() || columns.stream().anyMatch(column -> column.name().equals(name))) {
+            if (name.isBlank()
+                    || columns.stream().anyMatch(column -> column.name().equals(name))) {
                 throw new IllegalArgumentException("name must be new and not blank but was '" + name + "'");
             }
             columns.add(new Column<>(name, value));

@@ -35,7 +35,8 @@ public record CsvStyle(FormulaPolicy formulas, LineEnd lineEnd, char separator) 
      */
     public CsvStyle {
         if (",;|\t".indexOf(separator) < 0) {
-            throw new IllegalArgumentException("separator must be a comma, semicolon, bar or tab but was '" + separator + "'");
+            throw new IllegalArgumentException(
+                    "separator must be a comma, semicolon, bar or tab but was '" + separator + "'");
         }
     }
 

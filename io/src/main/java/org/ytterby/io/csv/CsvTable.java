@@ -42,7 +42,10 @@ public final class CsvTable<T> {
     private final @Nullable UnaryOperator<String> cells;
 
     private CsvTable(
-            Function<List<String>, Shape<T>> shapes, int errorLimit, char separator, @Nullable UnaryOperator<String> cells) {
+            Function<List<String>, Shape<T>> shapes,
+            int errorLimit,
+            char separator,
+            @Nullable UnaryOperator<String> cells) {
         this.shapes = shapes;
         this.errorLimit = errorLimit;
         this.separator = separator;

@@ -56,7 +56,8 @@ public final class BaciTables {
                 Optional<Country> country = country(row.get(code));
                 Optional<Country> lettered = lettered(row.get(letters));
                 lettered.filter(other -> country.isPresent() && country.get() != other)
-                        .ifPresent(other -> row.refuse(letters, "be " + country.get().alpha3() + ", the code of " + row.get(code)));
+                        .ifPresent(other ->
+                                row.refuse(letters, "be " + country.get().alpha3() + ", the code of " + row.get(code)));
                 if (!seen.add(row.get(code))) {
                     row.refuse(code, "stand once");
                 }

@@ -38,10 +38,8 @@ final class FigureCells {
         if (NOTE.matcher(text).matches()) {
             throw new IllegalArgumentException("must be a figure, not the number of a footnote that holds it");
         }
-        return PublishedFigure.parse(ESTIMATED_BEHIND
-                .matcher(text)
-                .replaceFirst("e$1")
-                .replaceFirst("^([<>])\\s+", "$1"));
+        return PublishedFigure.parse(
+                ESTIMATED_BEHIND.matcher(text).replaceFirst("e$1").replaceFirst("^([<>])\\s+", "$1"));
     }
 
     /** Returns how many tonnes a unit is, empty if it is none of mass. */

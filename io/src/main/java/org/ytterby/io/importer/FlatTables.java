@@ -144,7 +144,8 @@ public final class FlatTables {
     }
 
     private static String cited(Source source) {
-        Stream<String> address = source.url().stream().filter(url -> !source.citation().contains(url));
+        Stream<String> address =
+                source.url().stream().filter(url -> !source.citation().contains(url));
         Stream<String> identifier =
                 source.doi().filter(doi -> !source.citation().contains(doi)).map(doi -> "doi:" + doi).stream();
         Optional<String> more = Stream.concat(address, identifier).reduce((first, second) -> first + ", " + second);

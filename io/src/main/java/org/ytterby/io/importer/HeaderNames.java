@@ -29,7 +29,8 @@ final class HeaderNames {
     }
 
     String require(String... names) {
-        return find(names).orElseThrow(() -> new IllegalArgumentException(
-                "must have a column " + String.join(" or ", names) + " but was '" + String.join(",", written) + "'"));
+        return find(names)
+                .orElseThrow(() -> new IllegalArgumentException("must have a column " + String.join(" or ", names)
+                        + " but was '" + String.join(",", written) + "'"));
     }
 }

@@ -54,7 +54,8 @@ public final class IeaExplorer {
 
     private static final String OTHER_MINERAL = "other mineral";
     private static final String PROJECTION = "base-case projection";
-    private static final Set<String> TOTALS = Set.of("total", "total demand", "total supply", "total clean technologies");
+    private static final Set<String> TOTALS =
+            Set.of("total", "total demand", "total supply", "total clean technologies");
     private static final Set<String> SUBTOTALS = Set.of("total clean technologies", "total energy technologies");
 
     private static final Map<String, Stage> STAGES = Map.of(
@@ -132,7 +133,8 @@ public final class IeaExplorer {
         if (mineral.isEmpty()) {
             return Piece.skip(OTHER_MINERAL);
         }
-        String words = parts.length < 2 ? "" : parts[1].replaceFirst("\\(.*", "").strip();
+        String words =
+                parts.length < 2 ? "" : parts[1].replaceFirst("\\(.*", "").strip();
         Stage stage = STAGES.get(words.toLowerCase(Locale.ROOT));
         Optional<Supplier> supplier = supplier(rows, row);
         if (stage == null) {
@@ -144,20 +146,21 @@ public final class IeaExplorer {
                 piece.leaveOut(Piece.EMPTY_CELL);
             } else if (stage != null && supplier.isPresent()) {
                 boolean base = year == rows.baseYear;
-                rows.tonnes(row, column).ifPresent(value -> piece.add(SupplyFigure.builder()
-                        .material(mineral.get().material())
-                        .scheme(mineral.get().scheme())
-                        .stage(stage)
-                        .measure(SupplyMeasure.PRODUCTION)
-                        .supplier(supplier.get())
-                        .year(year)
-                        .value(base ? FigureCells.estimated(value) : value)
-                        .unit(SupplyUnit.TONNES)
-                        .basis(Basis.ELEMENT)
-                        .qualifier(base ? Optional.empty() : Optional.of(PROJECTION))
-                        .edition(edition)
-                        .evidence(evidence)
-                        .build()));
+                rows.tonnes(row, column)
+                        .ifPresent(value -> piece.add(SupplyFigure.builder()
+                                .material(mineral.get().material())
+                                .scheme(mineral.get().scheme())
+                                .stage(stage)
+                                .measure(SupplyMeasure.PRODUCTION)
+                                .supplier(supplier.get())
+                                .year(year)
+                                .value(base ? FigureCells.estimated(value) : value)
+                                .unit(SupplyUnit.TONNES)
+                                .basis(Basis.ELEMENT)
+                                .qualifier(base ? Optional.empty() : Optional.of(PROJECTION))
+                                .edition(edition)
+                                .evidence(evidence)
+                                .build()));
             }
         });
         return piece;
@@ -204,21 +207,25 @@ public final class IeaExplorer {
             } else if (base && !first) {
                 piece.leaveOut("base year again");
             } else {
-                rows.tonnes(row, column).ifPresent(value -> piece.add(Indicator.builder()
-                        .measure(IndicatorMeasure.DEMAND)
-                        .material(mineral.get().material())
-                        .scheme(mineral.get().scheme())
-                        .region(Region.WORLD)
-                        .stage(Stage.USE)
-                        .of(TOTALS.contains(key) ? Optional.empty() : Optional.of(sector))
-                        .fromYear(year)
-                        .toYear(year)
-                        .value(base ? FigureCells.estimated(value) : value)
-                        .basis(Basis.ELEMENT)
-                        .qualifier(base ? Optional.empty() : Optional.of(FigureCells.stripped(row.get(rows.scenario))))
-                        .edition(edition)
-                        .evidence(evidence)
-                        .build()));
+                rows.tonnes(row, column)
+                        .ifPresent(value -> piece.add(Indicator.builder()
+                                .measure(IndicatorMeasure.DEMAND)
+                                .material(mineral.get().material())
+                                .scheme(mineral.get().scheme())
+                                .region(Region.WORLD)
+                                .stage(Stage.USE)
+                                .of(TOTALS.contains(key) ? Optional.empty() : Optional.of(sector))
+                                .fromYear(year)
+                                .toYear(year)
+                                .value(base ? FigureCells.estimated(value) : value)
+                                .basis(Basis.ELEMENT)
+                                .qualifier(
+                                        base
+                                                ? Optional.empty()
+                                                : Optional.of(FigureCells.stripped(row.get(rows.scenario))))
+                                .edition(edition)
+                                .evidence(evidence)
+                                .build()));
             }
         });
         return piece;

@@ -62,7 +62,8 @@ final class IeaRows {
     Optional<PublishedFigure> tonnes(CsvRow row, CsvColumn<String> column) {
         try {
             PublishedFigure figure = FigureCells.figure(row.get(column));
-            return Optional.of(FigureCells.times(figure, FigureCells.tonnes("kt").orElseThrow()));
+            return Optional.of(
+                    FigureCells.times(figure, FigureCells.tonnes("kt").orElseThrow()));
         } catch (IllegalArgumentException wrong) {
             row.refuse(column, UsgsWorldRows.rule(wrong));
             return Optional.empty();

@@ -75,8 +75,9 @@ public record Imported<T>(
     public List<T> orThrow() {
         if (!rejects.isEmpty()) {
             StringBuilder faults = new StringBuilder();
-            rejects.forEach(reject -> reject.errors().forEach(error -> faults.append(faults.isEmpty() ? "" : "\n")
-                    .append(error)));
+            rejects.forEach(reject -> reject.errors()
+                    .forEach(
+                            error -> faults.append(faults.isEmpty() ? "" : "\n").append(error)));
             throw new IllegalArgumentException(faults.toString());
         }
         return values;

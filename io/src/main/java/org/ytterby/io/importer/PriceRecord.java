@@ -130,7 +130,8 @@ public record PriceRecord(
                         .basis(basis)
                         .purity(purity)
                         .build())
-                .amount(Interval.of(low, upTo.map(highest -> highest.amount().doubleValue()).orElse(low)))
+                .amount(Interval.of(
+                        low, upTo.map(highest -> highest.amount().doubleValue()).orElse(low)))
                 .currency(price.currency())
                 .massUnit(per)
                 .period(DateSpan.between(date, date))
@@ -148,7 +149,8 @@ public record PriceRecord(
 
     private Evidence evidence() {
         String note = quantity.map(mass -> "for " + mass).orElse("");
-        String seller = sellerCountry.map(country -> "seller in " + country.shortName()).orElse("");
+        String seller =
+                sellerCountry.map(country -> "seller in " + country.shortName()).orElse("");
         String both = note + (note.isEmpty() || seller.isEmpty() ? "" : ", ") + seller;
         Evidence.Builder evidence = Evidence.builder()
                 .source(Source.builder().citation(source).build())

@@ -152,8 +152,8 @@ public final class UsgsMcs {
     }
 
     private static <T> Imported<T> read(CsvSource source, Layout<T> layout) {
-        CsvTable<Piece<T>> table =
-                CsvTable.ofHeader((List<String> names, CsvColumns columns) -> layout.rows(new HeaderNames(names), columns));
+        CsvTable<Piece<T>> table = CsvTable.ofHeader(
+                (List<String> names, CsvColumns columns) -> layout.rows(new HeaderNames(names), columns));
         return Piece.read(table, source);
     }
 

@@ -74,7 +74,9 @@ final class UsgsSalient {
     /** Says what a reliance is a percentage of, where that is not apparent consumption. */
     private static Optional<String> percentOf(IndicatorMeasure measure, String detail) {
         Matcher of = PERCENT_OF.matcher(detail);
-        return measure == IndicatorMeasure.NET_IMPORT_RELIANCE && of.find() && !of.group(1).equals("apparent")
+        return measure == IndicatorMeasure.NET_IMPORT_RELIANCE
+                        && of.find()
+                        && !of.group(1).equals("apparent")
                 ? Optional.of("percent of " + of.group(1) + " consumption")
                 : Optional.empty();
     }
@@ -135,9 +137,8 @@ final class UsgsSalient {
                 && !row.get(rows.detail).toLowerCase(Locale.ROOT).contains("apparent")) {
             return Piece.skip(NOT_APPARENT);
         }
-        Optional<BigDecimal> factor = measure.get().unit() == IndicatorUnit.TONNES
-                ? rows.tonnes(row)
-                : Optional.of(BigDecimal.ONE);
+        Optional<BigDecimal> factor =
+                measure.get().unit() == IndicatorUnit.TONNES ? rows.tonnes(row) : Optional.of(BigDecimal.ONE);
         Piece<Indicator> piece = new Piece<>();
         factor.ifPresent(tonnes -> piece.add(indicator(
                 rows.scope,

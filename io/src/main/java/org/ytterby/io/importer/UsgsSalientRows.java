@@ -76,13 +76,14 @@ final class UsgsSalientRows<T> {
         columns.allowUnnamed();
     }
 
-    static <T> Function<CsvRow, Piece<T>> of(
-            UsgsScope scope, HeaderNames header, CsvColumns columns, Maker<T> maker) {
+    static <T> Function<CsvRow, Piece<T>> of(UsgsScope scope, HeaderNames header, CsvColumns columns, Maker<T> maker) {
         return new UsgsSalientRows<>(scope, header, columns, maker)::piece;
     }
 
     private Piece<T> piece(CsvRow row) {
-        if (row.get(source).isBlank() && row.get(commodity).isBlank() && row.get(year).isBlank()) {
+        if (row.get(source).isBlank()
+                && row.get(commodity).isBlank()
+                && row.get(year).isBlank()) {
             return Piece.skip(Piece.BLANK_ROW);
         }
         Optional<UsgsCommodity> found = UsgsCommodity.find(row.get(commodity));
@@ -99,8 +100,9 @@ final class UsgsSalientRows<T> {
             } else if (FigureCells.stripped(row.get(column)).isEmpty()) {
                 piece.leaveOut(Piece.EMPTY_CELL);
             } else {
-                value(row, column, statistic).ifPresent(value -> when.ifPresent(number -> piece.add(maker.make(
-                        found.orElseThrow(), statistic, number, value, note(statistic)))));
+                value(row, column, statistic)
+                        .ifPresent(value -> when.ifPresent(number ->
+                                piece.add(maker.make(found.orElseThrow(), statistic, number, value, note(statistic)))));
             }
         });
         return piece;
@@ -114,9 +116,8 @@ final class UsgsSalientRows<T> {
     }
 
     private Optional<PublishedFigure> value(CsvRow row, CsvColumn<String> column, Statistic statistic) {
-        Optional<BigDecimal> factor = maker.isMass(statistic)
-                ? FigureCells.tonnes(statistic.unit())
-                : Optional.of(BigDecimal.ONE);
+        Optional<BigDecimal> factor =
+                maker.isMass(statistic) ? FigureCells.tonnes(statistic.unit()) : Optional.of(BigDecimal.ONE);
         if (factor.isEmpty()) {
             row.refuse(column, "be a column in a unit of mass, such as _t");
             return Optional.empty();

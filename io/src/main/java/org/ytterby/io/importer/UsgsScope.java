@@ -68,7 +68,9 @@ record UsgsScope(Edition edition, Evidence evidence, Set<UsgsCommodity> wanted) 
                 .filter(note -> !note.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return all.isEmpty() ? evidence : Evidence.builder().from(evidence).note(all).build();
+        return all.isEmpty()
+                ? evidence
+                : Evidence.builder().from(evidence).note(all).build();
     }
 
     static String unitNote(String unit, BigDecimal tonnes) {

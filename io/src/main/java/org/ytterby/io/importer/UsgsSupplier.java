@@ -19,11 +19,13 @@ import org.ytterby.supply.Supplier;
  */
 record UsgsSupplier(Optional<Supplier> supplier, boolean estimated) {
 
-    private static final Pattern WORLD = Pattern.compile("world (?:total|production|mine production)(?: \\(rounded\\))?");
+    private static final Pattern WORLD =
+            Pattern.compile("world (?:total|production|mine production)(?: \\(rounded\\))?");
     private static final Pattern OTHER = Pattern.compile("other countries(?: \\(rounded\\))?");
     private static final Pattern PARTIAL =
             Pattern.compile("world total.*excluding.*|united states and canada|total|subtotal");
-    private static final Pattern MARKS = Pattern.compile("(.*?\\p{L}|.*?\\))(e?)[, ]*((?:[0-9]{1,2}(?:, ?[0-9]{1,2})*)?)");
+    private static final Pattern MARKS =
+            Pattern.compile("(.*?\\p{L}|.*?\\))(e?)[, ]*((?:[0-9]{1,2}(?:, ?[0-9]{1,2})*)?)");
 
     /** Names that differ from those the countries have here, or that lost letters on their way through encodings. */
     private static final Map<String, Country> OTHER_NAMES = Map.ofEntries(
@@ -62,7 +64,9 @@ record UsgsSupplier(Optional<Supplier> supplier, boolean estimated) {
         if (PARTIAL.matcher(key).matches()) {
             return Optional.of(new UsgsSupplier(Optional.empty(), estimated));
         }
-        Supplier line = WORLD.matcher(key).matches() ? Supplier.WORLD : OTHER.matcher(key).matches() ? Supplier.OTHER : null;
+        Supplier line = WORLD.matcher(key).matches()
+                ? Supplier.WORLD
+                : OTHER.matcher(key).matches() ? Supplier.OTHER : null;
         return Optional.ofNullable(line)
                 .or(() -> country(key).map(Supplier::of))
                 .map(supplier -> new UsgsSupplier(Optional.of(supplier), estimated));

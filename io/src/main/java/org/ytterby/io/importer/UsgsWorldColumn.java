@@ -18,7 +18,8 @@ import org.ytterby.supply.SupplyMeasure;
  */
 record UsgsWorldColumn(SupplyMeasure measure, Optional<String> unit, boolean estimated, Optional<Integer> year) {
 
-    private static final Pattern FIGURES = Pattern.compile("(prod|cap|reserves?)(?:_(t|kt|kg|mmt))?(_est)?(?:_+([0-9]{4}))?");
+    private static final Pattern FIGURES =
+            Pattern.compile("(prod|cap|reserves?)(?:_(t|kt|kg|mmt))?(_est)?(?:_+([0-9]{4}))?");
     private static final Pattern NOTES = Pattern.compile("(prod|cap|reserves?)_notes?");
 
     static Optional<UsgsWorldColumn> of(String name) {

@@ -56,7 +56,9 @@ final class UsgsWorldRows {
     }
 
     private Piece<SupplyFigure> piece(CsvRow row) {
-        if (row.get(source).isBlank() && row.get(country).isBlank() && row.get(type).isBlank()) {
+        if (row.get(source).isBlank()
+                && row.get(country).isBlank()
+                && row.get(type).isBlank()) {
             return Piece.skip(Piece.BLANK_ROW);
         }
         Optional<UsgsCommodity> found = commodity.isPresent()

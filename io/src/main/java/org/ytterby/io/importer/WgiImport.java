@@ -145,7 +145,8 @@ public final class WgiImport {
             }
         }
         SortedMap<String, Integer> leftOut = new TreeMap<>(cells.leftOut());
-        rows.droppedCells().forEach(reason -> leftOut.computeIfPresent(reason, (known, count) -> count > 1 ? count - 1 : null));
+        rows.droppedCells()
+                .forEach(reason -> leftOut.computeIfPresent(reason, (known, count) -> count > 1 ? count - 1 : null));
         List<GovernanceScore> scores = new ArrayList<>();
         byKey.forEach((key, numbers) -> {
             if (numbers.containsKey(WgiCell.Kind.ESTIMATE)) {
@@ -171,8 +172,7 @@ public final class WgiImport {
     /** A line about the database at the end of an export, which has one cell only. */
     private static boolean isFooter(CsvReject reject) {
         String text = reject.cells().get(0);
-        return reject.cells().size() == 1
-                && (text.startsWith("Data from database") || text.startsWith("Last Updated"));
+        return reject.cells().size() == 1 && (text.startsWith("Data from database") || text.startsWith("Last Updated"));
     }
 
     private GovernanceScore score(WgiCell.Key key, EnumMap<WgiCell.Kind, Double> numbers) {

@@ -31,8 +31,7 @@ final class WgiLongRows {
         this.sheet = sheet;
         code = columns.verbatim(header.require("code", "Economy (code)"));
         year = columns.verbatim(header.require("year"));
-        estimate = columns.verbatim(
-                header.require("estimate", "Governance estimate (approx. -2.5 to +2.5)"));
+        estimate = columns.verbatim(header.require("estimate", "Governance estimate (approx. -2.5 to +2.5)"));
         indicator = sheet.isPresent() ? Optional.empty() : Optional.of(columns.verbatim(header.require("indicator")));
         error = header.find("stddev").map(columns::verbatim);
         sources = header.find("nsource").map(columns::verbatim);
@@ -47,7 +46,8 @@ final class WgiLongRows {
     }
 
     Piece<WgiCell> piece(CsvRow row) {
-        Optional<GovernanceDimension> dimension = sheet.or(() -> indicator.map(row::get).flatMap(WgiRows::dimension));
+        Optional<GovernanceDimension> dimension =
+                sheet.or(() -> indicator.map(row::get).flatMap(WgiRows::dimension));
         if (dimension.isEmpty()) {
             row.refuse(indicator.orElse(code), "be one of " + List.of(GovernanceDimension.values()));
         }

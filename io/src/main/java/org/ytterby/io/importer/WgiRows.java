@@ -134,8 +134,8 @@ final class WgiRows {
 
     static Optional<GovernanceDimension> dimension(String text) {
         try {
-            return Optional.of(GovernanceDimension.valueOf(
-                    FigureCells.stripped(text).toUpperCase(Locale.ROOT)));
+            return Optional.of(
+                    GovernanceDimension.valueOf(FigureCells.stripped(text).toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException other) {
             return Optional.empty();
         }

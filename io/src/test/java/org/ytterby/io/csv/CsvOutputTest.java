@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CsvOutputTest {
 
-    private record Line(String name, double number, OptionalDouble perhaps, int count, OptionalInt most, LocalDate day) {}
+    private record Line(
+            String name, double number, OptionalDouble perhaps, int count, OptionalInt most, LocalDate day) {}
 
     private static final CsvForm<Line> FORM = CsvForm.<Line>builder()
             .text("name", Line::name)
@@ -59,7 +60,8 @@ class CsvOutputTest {
         Path file = folder.resolve("lines.csv");
         FORM.write(file, CsvStyle.STANDARD, List.of(LINE));
         assertThat(Files.readString(file))
-                .isEqualTo("name,number,perhaps,count,most,day,none\r\n\"Nd, \"\"oxide\"\"\",-0.5,,3,7,2025-01-31,\r\n");
+                .isEqualTo(
+                        "name,number,perhaps,count,most,day,none\r\n\"Nd, \"\"oxide\"\"\",-0.5,,3,7,2025-01-31,\r\n");
         assertThat(names()).containsExactly("lines.csv");
     }
 
@@ -67,7 +69,8 @@ class CsvOutputTest {
     void writesInOtherStyles() {
         CsvStyle style = CsvStyle.STANDARD.withSeparator(';').withLineEnd(CsvStyle.LineEnd.LF);
         assertThat(written(style, List.of("a;b", "c,d"))).isEqualTo("\"a;b\";c,d\n");
-        assertThat(written(style.withFormulas(FormulaPolicy.AS_IT_STANDS), List.of("=1"))).isEqualTo("=1\n");
+        assertThat(written(style.withFormulas(FormulaPolicy.AS_IT_STANDS), List.of("=1")))
+                .isEqualTo("=1\n");
         assertThat(written(style, List.of("=1"))).isEqualTo("'=1\n");
         assertThatThrownBy(() -> style.withSeparator(' '))
                 .hasMessage("separator must be a comma, semicolon, bar or tab but was ' '");
@@ -77,13 +80,15 @@ class CsvOutputTest {
     void keepsALineWhoseOnlyCellIsEmpty() {
         assertThat(written(CsvStyle.STANDARD, List.of(""))).isEqualTo("\"\"\r\n");
         assertThat(written(CsvStyle.STANDARD, List.of("", ""))).isEqualTo(",\r\n");
-        assertThatThrownBy(() -> written(CsvStyle.STANDARD, List.of())).hasMessage("cells must not be empty but was []");
+        assertThatThrownBy(() -> written(CsvStyle.STANDARD, List.of()))
+                .hasMessage("cells must not be empty but was []");
     }
 
     @Test
     void writesNumbersThatReadBackAsTheSame() {
         for (double number : new double[] {0, -0.0, 1, 1e-7, 1e15, 123456.789, -2.5, 1e300, Double.MIN_VALUE}) {
-            String cell = FORM.cells(new Line("x", number, OptionalDouble.of(number), 1, OptionalInt.empty(), LINE.day()))
+            String cell = FORM.cells(
+                            new Line("x", number, OptionalDouble.of(number), 1, OptionalInt.empty(), LINE.day()))
                     .get(1);
             assertThat(Double.parseDouble(cell)).isEqualTo(number == 0 ? 0.0 : number);
             assertThat(FormulaPolicy.isFormula(cell)).isFalse();
@@ -96,8 +101,10 @@ class CsvOutputTest {
     void refusesAFormWithoutColumnsOrWithOneTwice() {
         CsvForm.Builder<Line> builder = CsvForm.builder();
         assertThatThrownBy(builder::build).hasMessage("columns must not be empty but was []");
-        assertThatThrownBy(() -> FORM_BUILDER().text("name", Line::name)).hasMessage("name must be new and not blank but was 'name'");
-        assertThatThrownBy(() -> builder.text(" ", Line::name)).hasMessage("name must be new and not blank but was ' '");
+        assertThatThrownBy(() -> FORM_BUILDER().text("name", Line::name))
+                .hasMessage("name must be new and not blank but was 'name'");
+        assertThatThrownBy(() -> builder.text(" ", Line::name))
+                .hasMessage("name must be new and not blank but was ' '");
     }
 
     private static CsvForm.Builder<Line> FORM_BUILDER() {
@@ -108,12 +115,14 @@ class CsvOutputTest {
     void leavesTheOldFileAndNoOtherIfTheWritingFails() throws IOException {
         Path file = folder.resolve("lines.csv");
         Files.writeString(file, "old");
-        Line wrong = new Line("x", Double.POSITIVE_INFINITY, OptionalDouble.empty(), 1, OptionalInt.empty(), LINE.day());
+        Line wrong =
+                new Line("x", Double.POSITIVE_INFINITY, OptionalDouble.empty(), 1, OptionalInt.empty(), LINE.day());
         assertThatThrownBy(() -> FORM.write(file, CsvStyle.STANDARD, List.of(LINE, wrong)))
                 .hasMessage("number must be finite but was Infinity");
         CsvStyle strict = CsvStyle.STANDARD.withFormulas(FormulaPolicy.REFUSE);
         Line formula = new Line("=1", 1, OptionalDouble.empty(), 1, OptionalInt.empty(), LINE.day());
-        assertThatThrownBy(() -> FORM.write(file, strict, List.of(formula))).hasMessageContaining("must not begin like a formula");
+        assertThatThrownBy(() -> FORM.write(file, strict, List.of(formula)))
+                .hasMessageContaining("must not begin like a formula");
         assertThat(Files.readString(file)).isEqualTo("old");
         assertThat(names()).containsExactly("lines.csv");
         FORM.write(file, CsvStyle.STANDARD, List.of(LINE));
@@ -140,8 +149,10 @@ class CsvOutputTest {
         FORM.write(link, CsvStyle.STANDARD, List.of());
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(Files.readString(file)).startsWith("name,");
-        assertThatThrownBy(() -> AtomicFile.open(folder)).hasMessage("file must be a regular file but was '" + folder + "'");
-        assertThatThrownBy(() -> AtomicFile.open(folder.resolve("absent/x.csv"))).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> AtomicFile.open(folder))
+                .hasMessage("file must be a regular file but was '" + folder + "'");
+        assertThatThrownBy(() -> AtomicFile.open(folder.resolve("absent/x.csv")))
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
@@ -150,7 +161,9 @@ class CsvOutputTest {
         assertThat(AtomicFile.open(file)).hasToString(file.toString()).satisfies(AtomicFile::commit);
         AtomicFile open = AtomicFile.open(file);
         open.commit();
-        assertThatThrownBy(open::commit).isInstanceOf(IllegalStateException.class).hasMessage("file is closed");
+        assertThatThrownBy(open::commit)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("file is closed");
         open.close();
         assertThat(file).exists();
     }
@@ -167,7 +180,8 @@ class CsvOutputTest {
         assertThat(table.read(CsvSource.of(file, windows))).containsExactly("\u2014");
         assertThat(table.readLenient(CsvSource.of(file)).errors()).hasToString("[dash.csv:2: must be UTF-8]");
         Files.write(file, new byte[] {'n', 'a', 'm', 'e', '\n', (byte) 0x81, '\n'});
-        assertThat(table.readLenient(CsvSource.of(file, windows)).errors()).hasToString("[dash.csv:2: must be windows-1252]");
+        assertThat(table.readLenient(CsvSource.of(file, windows)).errors())
+                .hasToString("[dash.csv:2: must be windows-1252]");
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).isNotEmpty();
     }
 
@@ -186,9 +200,11 @@ class CsvOutputTest {
             return row -> all.stream().mapToInt(row::get).sum();
         });
         assertThat(years.read(CsvSource.of("2024,note,2025,,\n1,x,2,,\n", "t"))).containsExactly(3);
-        assertThat(years.readLenient(CsvSource.of("note\nx\n", "t")).errors()).hasToString("[t:1: must have a column for a year]");
+        assertThat(years.readLenient(CsvSource.of("note\nx\n", "t")).errors())
+                .hasToString("[t:1: must have a column for a year]");
         assertThat(years.readLenient(CsvSource.of("2024,,\n1,,y\n", "t")).errors())
                 .hasToString("[t:2:3: must be blank in a column without a name but was 'y']");
-        assertThat(years.readLenient(CsvSource.of("2024,other\n1,2\n", "t")).errors()).hasSize(1);
+        assertThat(years.readLenient(CsvSource.of("2024,other\n1,2\n", "t")).errors())
+                .hasSize(1);
     }
 }

@@ -54,7 +54,8 @@ class CsvWritingProperties {
             @ForAll @IntRange(max = 3) int separator) {
         CsvStyle style = new CsvStyle(FormulaPolicy.APOSTROPHE, end, ",;|\t".charAt(separator));
         CsvTable<List<String>> table = TEXTS.separatedBy(style.separator());
-        assertThat(table.unguarded().read(CsvSource.of(written(style, rows), "t"))).isEqualTo(rows);
+        assertThat(table.unguarded().read(CsvSource.of(written(style, rows), "t")))
+                .isEqualTo(rows);
         String plain = written(style.withFormulas(FormulaPolicy.AS_IT_STANDS), rows);
         assertThat(table.read(CsvSource.of(plain, "t"))).isEqualTo(rows);
     }
@@ -62,7 +63,8 @@ class CsvWritingProperties {
     @Property
     void noGuardedCellBeginsLikeAFormulaUnlessItIsANumber(@ForAll("rows") List<List<String>> rows) {
         for (List<String> row : TEXTS.read(CsvSource.of(written(CsvStyle.STANDARD, rows), "t"))) {
-            assertThat(row).allMatch(cell -> cell.matches("(?s)|[^=+\\-@\t\r\n\uFF1D\uFF0B].*|[+-][0-9.]+(e[+-]?[0-9]+)?"));
+            assertThat(row)
+                    .allMatch(cell -> cell.matches("(?s)|[^=+\\-@\t\r\n\uFF1D\uFF0B].*|[+-][0-9.]+(e[+-]?[0-9]+)?"));
         }
     }
 
@@ -78,7 +80,8 @@ class CsvWritingProperties {
                 rejects.count() == 0 ? List.of() : TEXTS.unguarded().read(CsvSource.of(file.toString(), "rejects"));
         assertThat(bad).hasSize((int) rejects.count());
         assertThat(good.size() + bad.size()).isEqualTo(rows.size());
-        assertThat(bad).isEqualTo(rows.stream().filter(row -> !isNumber(row.get(1))).toList());
+        assertThat(bad)
+                .isEqualTo(rows.stream().filter(row -> !isNumber(row.get(1))).toList());
     }
 
     private static boolean isNumber(String cell) {

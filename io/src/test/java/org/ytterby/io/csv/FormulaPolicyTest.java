@@ -12,7 +12,19 @@ class FormulaPolicyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1+1", "--", "-", "'=1", "''@x", "-1.5 kg"
+                "=1+1",
+                "+cmd|' /C calc'!A0",
+                "-2+3",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\uFF1D1+1",
+                "--",
+                "-",
+                "'=1",
+                "''@x",
+                "-1.5 kg"
             })
     void guardsWhatASpreadsheetMayRun(String cell) {
         assertThat(FormulaPolicy.isFormula(cell)).isTrue();

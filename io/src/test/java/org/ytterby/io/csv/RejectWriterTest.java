@@ -46,7 +46,9 @@ class RejectWriterTest {
     @Test
     void canBeCorrectedAndReadAgain() throws IOException {
         Path file = folder.resolve("rejects.csv");
-        Files.writeString(file, "rejected_line,rejected_column,rejected_rule,rejected_value,deposit,grade_pct\n4,,,,'=B,200\n5,,,,C,7\n");
+        Files.writeString(
+                file,
+                "rejected_line,rejected_column,rejected_rule,rejected_value,deposit,grade_pct\n4,,,,'=B,200\n5,,,,C,7\n");
         List<String> good = new ArrayList<>();
         Path second = folder.resolve("again.csv");
         try (RejectWriter rejects = RejectWriter.open(second, CsvStyle.STANDARD)) {

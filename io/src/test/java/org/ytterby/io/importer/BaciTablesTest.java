@@ -32,7 +32,9 @@ class BaciTablesTest {
     @Test
     void readsTheProducts() {
         Imported<BaciProduct> products = BaciTables.products(Samples.source("product_codes_HS17_V202601.csv"));
-        assertThat(products.orThrow()).extracting(product -> product.code().toString()).hasSize(6);
+        assertThat(products.orThrow())
+                .extracting(product -> product.code().toString())
+                .hasSize(6);
         assertThat(products.values().get(1).code()).isEqualTo(HsCode.of("010129"));
         assertThat(products.skipped()).isEqualTo(Map.of("code outside the Harmonized System", 1));
         assertThat(products.read()).isEqualTo(7);
@@ -40,7 +42,8 @@ class BaciTablesTest {
 
     @Test
     void refusesWhatContradictsItself() {
-        String text = "country_name,country_iso3,country_code,country_iso2\nChina,JPN,156,CN\nUSA,USA,842,US\nUSA,USA,842,US\n,,5,\nX,,1000,\n";
+        String text =
+                "country_name,country_iso3,country_code,country_iso2\nChina,JPN,156,CN\nUSA,USA,842,US\nUSA,USA,842,US\n,,5,\nX,,1000,\n";
         List<String> faults = BaciTables.countries(CsvSource.of(text, "c")).rejects().stream()
                 .flatMap(reject -> reject.errors().stream())
                 .map(CsvError::toString)
@@ -51,13 +54,17 @@ class BaciTablesTest {
                         "c:4:3 (country_code): must stand once but was '842'",
                         "c:5:1 (country_name): must be given",
                         "c:6:3 (country_code): must be in [1, 999] but was '1000'");
-        assertThat(BaciTables.products(CsvSource.of("code,description\n2846,x\n284610,a\n284610,b\n", "p")).rejects())
+        assertThat(BaciTables.products(CsvSource.of("code,description\n2846,x\n284610,a\n284610,b\n", "p"))
+                        .rejects())
                 .extracting(reject -> reject.errors().get(0).toString())
                 .containsExactly(
                         "p:2:1 (code): must be six digits of the Harmonized System but was '2846'",
                         "p:4:1 (code): must stand once but was '284610'");
-        assertThatThrownBy(() -> new BaciCountry(0, "x", Optional.empty())).hasMessage("code must be in [1, 999] but was 0");
-        assertThatThrownBy(() -> new BaciCountry(1, " ", Optional.empty())).hasMessage("name must not be blank but was ' '");
-        assertThatThrownBy(() -> new BaciProduct(HsCode.of("284610"), "")).hasMessage("description must not be blank but was ''");
+        assertThatThrownBy(() -> new BaciCountry(0, "x", Optional.empty()))
+                .hasMessage("code must be in [1, 999] but was 0");
+        assertThatThrownBy(() -> new BaciCountry(1, " ", Optional.empty()))
+                .hasMessage("name must not be blank but was ' '");
+        assertThatThrownBy(() -> new BaciProduct(HsCode.of("284610"), ""))
+                .hasMessage("description must not be blank but was ''");
     }
 }

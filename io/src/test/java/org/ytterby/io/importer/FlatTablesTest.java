@@ -36,25 +36,33 @@ class FlatTablesTest {
     void whatIsImportedCanTakeThePlaceOfTheBundledFigures() {
         UsgsMcs mcs = UsgsMcs.of(Samples.edition("MCS2025"), Samples.SEEN);
         List<SupplyFigure> figures = mcs.world(
-                        EnumSet.of(UsgsCommodity.RARE_EARTHS, UsgsCommodity.COBALT), Samples.source("MCS2025_World_Data.csv"))
+                        EnumSet.of(UsgsCommodity.RARE_EARTHS, UsgsCommodity.COBALT),
+                        Samples.source("MCS2025_World_Data.csv"))
                 .orThrow();
         Path file = folder.resolve("figures.csv");
         FlatTables.supplyFigures().write(file, CsvStyle.STANDARD, figures);
-        assertThat(ReferenceData.bundled().with(ReferenceTable.PRODUCTION, file).production()).isEqualTo(figures);
+        assertThat(ReferenceData.bundled().with(ReferenceTable.PRODUCTION, file).production())
+                .isEqualTo(figures);
     }
 
     @Test
     void marksThatLookLikeFormulasComeBack() throws IOException {
         UsgsMcs mcs = UsgsMcs.of(Samples.edition("MCS2025"), Samples.SEEN);
         Set<UsgsCommodity> rare = Set.of(UsgsCommodity.RARE_EARTHS);
-        List<SupplyFigure> made = mcs.salientProduction(rare, Samples.source("mcs2025-raree_salient.csv")).orThrow();
+        List<SupplyFigure> made = mcs.salientProduction(rare, Samples.source("mcs2025-raree_salient.csv"))
+                .orThrow();
         Path file = folder.resolve("figures.csv");
         FlatTables.supplyFigures().write(file, CsvStyle.STANDARD, made);
         assertThat(Files.readString(file)).contains(",'--,");
-        assertThat(ReferenceData.bundled().with(ReferenceTable.PRODUCTION, file).production()).isEqualTo(made);
-        List<Indicator> traded = mcs.salientIndicators(rare, Samples.source("mcs2025-raree_salient.csv")).orThrow();
+        assertThat(ReferenceData.bundled().with(ReferenceTable.PRODUCTION, file).production())
+                .isEqualTo(made);
+        List<Indicator> traded = mcs.salientIndicators(rare, Samples.source("mcs2025-raree_salient.csv"))
+                .orThrow();
         FlatTables.indicators().write(file, CsvStyle.STANDARD, traded);
-        assertThat(ReferenceData.bundled().with(ReferenceTable.IMPORT_RELIANCE, file).importReliance()).isEqualTo(traded);
+        assertThat(ReferenceData.bundled()
+                        .with(ReferenceTable.IMPORT_RELIANCE, file)
+                        .importReliance())
+                .isEqualTo(traded);
     }
 
     @Test
@@ -62,7 +70,8 @@ class FlatTablesTest {
         ReferenceData data = ReferenceData.bundled();
         Path file = folder.resolve("t.csv");
         FlatTables.indicators().write(file, CsvStyle.STANDARD, data.importReliance());
-        assertThat(data.with(ReferenceTable.IMPORT_RELIANCE, file).importReliance()).isEqualTo(data.importReliance());
+        assertThat(data.with(ReferenceTable.IMPORT_RELIANCE, file).importReliance())
+                .isEqualTo(data.importReliance());
         FlatTables.supplyFigures().write(file, CsvStyle.STANDARD, data.production());
         assertThat(data.with(ReferenceTable.PRODUCTION, file).production()).isEqualTo(data.production());
         List<GovernanceScore> scores = data.governance().values().stream()
@@ -71,7 +80,8 @@ class FlatTablesTest {
         FlatTables.governanceScores().write(file, CsvStyle.STANDARD, scores);
         assertThat(data.with(ReferenceTable.GOVERNANCE, file).governance()).isEqualTo(data.governance());
         FlatTables.unitPrices().write(file, CsvStyle.STANDARD, data.market().prices());
-        assertThat(data.with(ReferenceTable.PRICES, file).market().prices()).isEqualTo(data.market().prices());
+        assertThat(data.with(ReferenceTable.PRICES, file).market().prices())
+                .isEqualTo(data.market().prices());
     }
 
     @Test
@@ -81,18 +91,27 @@ class FlatTablesTest {
                 .prices();
         Path file = folder.resolve("prices.csv");
         FlatTables.unitPrices().write(file, CsvStyle.STANDARD, prices);
-        assertThat(ReferenceData.bundled().with(ReferenceTable.PRICES, file).market().prices()).isEqualTo(prices);
+        assertThat(ReferenceData.bundled()
+                        .with(ReferenceTable.PRICES, file)
+                        .market()
+                        .prices())
+                .isEqualTo(prices);
         UnitPrice converted = UnitPrice.builder()
                 .from(prices.get(0))
                 .addSteps(new PriceStep(StepKind.BASIS, 2, "x", Confidence.COMPUTED))
                 .build();
-        assertThatThrownBy(() -> FlatTables.unitPrices().cells(converted)).hasMessageStartingWith("price must be as quoted");
+        assertThatThrownBy(() -> FlatTables.unitPrices().cells(converted))
+                .hasMessageStartingWith("price must be as quoted");
     }
 
     @Test
     void writesTheAddressOfASourceBehindItsCitation() {
         Evidence evidence = Evidence.builder()
-                .source(Source.builder().citation("USGS").url("https://doi.org/10.5066/P144BA54").doi("10.5066/P144BA54").build())
+                .source(Source.builder()
+                        .citation("USGS")
+                        .url("https://doi.org/10.5066/P144BA54")
+                        .doi("10.5066/P144BA54")
+                        .build())
                 .confidence(Confidence.OFFICIAL_TEXT_SEEN)
                 .build();
         List<SupplyFigure> figures = UsgsMcs.of(Samples.edition("MCS2024"), evidence)

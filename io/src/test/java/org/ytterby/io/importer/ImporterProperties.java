@@ -92,13 +92,27 @@ class ImporterProperties {
             }
             Imported<?> read = sample.reader().apply(CsvSource.of(text.toString(), sample.name()));
             assertThat(read.read()).isEqualTo(plain.read());
-            assertThat(read.accepted() + read.rejects().size() + read.skippedRows()).isEqualTo(read.read());
+            assertThat(read.accepted() + read.rejects().size() + read.skippedRows())
+                    .isEqualTo(read.read());
         }
     }
 
     @Provide
     Arbitrary<String> cells() {
-        return Arbitraries.of("x", "W", "NA", "--", ">5", "45,5003".replace(",", ""), "(4)", "1e9", "Japane", "-3", "0", "2022", "\u2014");
+        return Arbitraries.of(
+                "x",
+                "W",
+                "NA",
+                "--",
+                ">5",
+                "45,5003".replace(",", ""),
+                "(4)",
+                "1e9",
+                "Japane",
+                "-3",
+                "0",
+                "2022",
+                "\u2014");
     }
 
     @Property
@@ -109,13 +123,19 @@ class ImporterProperties {
         assertThat(back.isEstimated()).isEqualTo(figure.isEstimated());
         assertThat(back.isRevised()).isEqualTo(figure.isRevised());
         assertThat(back.interval()).isEqualTo(figure.interval());
-        figure.low().ifPresent(low -> assertThat(there.low().orElseThrow()).isEqualByComparingTo(low.multiply(new BigDecimal(1000))));
-        figure.high().ifPresent(high -> assertThat(there.high().orElseThrow()).isEqualByComparingTo(high.multiply(new BigDecimal(1000))));
+        figure.low()
+                .ifPresent(low ->
+                        assertThat(there.low().orElseThrow()).isEqualByComparingTo(low.multiply(new BigDecimal(1000))));
+        figure.high()
+                .ifPresent(high -> assertThat(there.high().orElseThrow())
+                        .isEqualByComparingTo(high.multiply(new BigDecimal(1000))));
     }
 
     @Provide
     Arbitrary<PublishedFigure> figures() {
-        Arbitrary<BigDecimal> number = Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("9999999")).ofScale(3);
+        Arbitrary<BigDecimal> number = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("9999999"))
+                .ofScale(3);
         return Arbitraries.oneOf(
                 number.map(PublishedFigure::exact),
                 number.map(PublishedFigure::moreThan),

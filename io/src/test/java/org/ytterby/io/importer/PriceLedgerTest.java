@@ -78,7 +78,9 @@ class PriceLedgerTest {
         String json = GOOD.replace(part, replacement);
         assertThat(json).isNotEqualTo(GOOD);
         if (part.startsWith("\"EXCLUDED")) {
-            assertThatThrownBy(() -> read(json)).isInstanceOf(JsonFormatException.class).hasMessageContaining(reason);
+            assertThatThrownBy(() -> read(json))
+                    .isInstanceOf(JsonFormatException.class)
+                    .hasMessageContaining(reason);
             return; // a field that stands twice is a fault of the text
         }
         PriceLedger ledger = read(json);
@@ -102,7 +104,9 @@ class PriceLedgerTest {
                 "{\"schema\":1,\"prices\":[ | ledger.json"
             })
     void refusesOtherDocuments(String json, String reason) {
-        assertThatThrownBy(() -> read(json)).isInstanceOf(JsonFormatException.class).hasMessageContaining(reason);
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessageContaining(reason);
     }
 
     @Test
@@ -111,7 +115,9 @@ class PriceLedgerTest {
             String json = "{\"schema\":1,\"prices\":[" + YtterbyJson.write(known) + ",3]}";
             PriceLedger ledger = read(json);
             assertThat(ledger.records()).containsExactly(known);
-            assertThat(ledger.rejects()).singleElement().satisfies(reject -> assertThat(reject.reason()).isEqualTo("must be an object but was 3"));
+            assertThat(ledger.rejects())
+                    .singleElement()
+                    .satisfies(reject -> assertThat(reject.reason()).isEqualTo("must be an object but was 3"));
         }
     }
 }

@@ -64,13 +64,16 @@ final class Samples {
             rows.add(header);
             columns.allowOthers();
             columns.allowUnnamed();
-            List<CsvColumn<String>> all =
-                    header.stream().filter(cell -> !cell.isEmpty()).map(columns::verbatim).toList();
+            List<CsvColumn<String>> all = header.stream()
+                    .filter(cell -> !cell.isEmpty())
+                    .map(columns::verbatim)
+                    .toList();
             return row -> rows.add(all.stream().map(row::get).toList());
         });
         List<List<String>> footer = new ArrayList<>();
         reader.forEach(CsvSource.of(text, name), value -> {}, reject -> footer.add(reject.cells()));
-        List<String> header = rows.get(0).stream().filter(cell -> !cell.isEmpty()).toList();
+        List<String> header =
+                rows.get(0).stream().filter(cell -> !cell.isEmpty()).toList();
         rows.set(0, header);
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, header.size()).boxed().toList());

@@ -24,8 +24,9 @@ class WgiImportTest {
 
     private static void agree(List<GovernanceScore> scores) {
         GovernanceTable bundled = ReferenceData.bundled().governance("WGI2020");
-        assertThat(scores).allSatisfy(score -> assertThat(bundled.score(score.country(), score.year(), score.dimension()))
-                .contains(score));
+        assertThat(scores)
+                .allSatisfy(score -> assertThat(bundled.score(score.country(), score.year(), score.dimension()))
+                        .contains(score));
     }
 
     @Test
@@ -33,7 +34,9 @@ class WgiImportTest {
         Imported<GovernanceScore> scores = WGI.read(Samples.source(LONG));
         agree(scores.values());
         assertThat(scores.values()).hasSize(36);
-        assertThat(scores.values()).filteredOn(score -> score.country() == Country.CD || score.country() == Country.RO).hasSize(12);
+        assertThat(scores.values())
+                .filteredOn(score -> score.country() == Country.CD || score.country() == Country.RO)
+                .hasSize(12);
         assertThat(scores.skipped()).isEqualTo(Map.of("no estimate", 1));
         assertThat(scores.read()).isEqualTo(41);
         assertThat(scores.accepted()).isEqualTo(36);
@@ -43,13 +46,20 @@ class WgiImportTest {
     @Test
     void refusesACodeOfAnotherCountryAndBothOfTwoRows() {
         Imported<GovernanceScore> scores = WGI.read(Samples.source(LONG));
-        assertThat(scores.rejects().stream().flatMap(reject -> reject.errors().stream()).map(CsvError::toString).collect(Collectors.toList()))
+        assertThat(scores.rejects().stream()
+                        .flatMap(reject -> reject.errors().stream())
+                        .map(CsvError::toString)
+                        .collect(Collectors.toList()))
                 .containsExactly(
                         LONG + ":39:2 (code): must be GUF, the code of French Guiana but was 'GUY'",
-                        LONG + ":40:2 (code): must stand once but does so again, and neither row is taken but was 'CHL'",
-                        LONG + ":41:2 (code): must stand once but does so in line 40 too, and neither is taken but was 'CHL'",
+                        LONG
+                                + ":40:2 (code): must stand once but does so again, and neither row is taken but was 'CHL'",
+                        LONG
+                                + ":41:2 (code): must stand once but does so in line 40 too, and neither is taken but was 'CHL'",
                         LONG + ":42:2 (code): must be an ISO 3166-1 alpha-3 code but was 'XYZ'");
-        assertThatThrownBy(() -> WGI.table(scores)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("GUF");
+        assertThatThrownBy(() -> WGI.table(scores))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("GUF");
     }
 
     @Test
@@ -62,7 +72,8 @@ class WgiImportTest {
         assertThat(scores.leftOut()).isEqualTo(Map.of("empty cell", 120));
         assertThat(scores.read()).isEqualTo(125);
         GovernanceTable table = WGI.table(scores);
-        assertThat(table.mean(Country.CN, 2019)).isEqualTo(ReferenceData.bundled().governance("WGI2020").mean(Country.CN, 2019));
+        assertThat(table.mean(Country.CN, 2019))
+                .isEqualTo(ReferenceData.bundled().governance("WGI2020").mean(Country.CN, 2019));
     }
 
     @Test
@@ -76,19 +87,29 @@ class WgiImportTest {
             assertThat(score.year()).isEqualTo(2023);
         });
         assertThat(scores.skipped()).isEqualTo(Map.of("series SC", 1));
-        String sheet = "Economy (code),Economy (name),Year,Governance estimate (approx. -2.5 to +2.5),Governance score (0-100)\n"
-                + "KOR,Korea,2024.0,0.65,81.7\nKOR,Korea,2023.5,0.65,81.7\n";
+        String sheet =
+                "Economy (code),Economy (name),Year,Governance estimate (approx. -2.5 to +2.5),Governance score (0-100)\n"
+                        + "KOR,Korea,2024.0,0.65,81.7\nKOR,Korea,2023.5,0.65,81.7\n";
         Imported<GovernanceScore> pv = WGI.sheet(GovernanceDimension.PV, CsvSource.of(sheet, "pv"));
-        assertThat(pv.values()).singleElement().satisfies(score -> assertThat(score.dimension()).isEqualTo(GovernanceDimension.PV));
+        assertThat(pv.values())
+                .singleElement()
+                .satisfies(score -> assertThat(score.dimension()).isEqualTo(GovernanceDimension.PV));
         assertThat(pv.leftOut()).isEqualTo(Map.of("column Governance score (0-100)", 1));
-        assertThat(pv.rejects()).singleElement().satisfies(reject -> assertThat(reject.errors()).hasToString("[pv:3:3 (Year): must be a whole number but was '2023.5']"));
+        assertThat(pv.rejects())
+                .singleElement()
+                .satisfies(reject -> assertThat(reject.errors())
+                        .hasToString("[pv:3:3 (Year): must be a whole number but was '2023.5']"));
     }
 
     @Test
     void refusesNumbersOutOfRangeAndUnknownSeries() {
-        String longer = "code,year,indicator,estimate,stddev,nsource,pctrank\nCHL,2019,rl,9,x,0,101\nCHL,1990,zz,1,,,\n";
+        String longer =
+                "code,year,indicator,estimate,stddev,nsource,pctrank\nCHL,2019,rl,9,x,0,101\nCHL,1990,zz,1,,,\n";
         Imported<GovernanceScore> scores = WGI.read(CsvSource.of(longer, "t"));
-        assertThat(scores.rejects().stream().flatMap(reject -> reject.errors().stream()).map(CsvError::toString).toList())
+        assertThat(scores.rejects().stream()
+                        .flatMap(reject -> reject.errors().stream())
+                        .map(CsvError::toString)
+                        .toList())
                 .containsExactly(
                         "t:2:4 (estimate): must be a number in [-5, 5] but was '9'",
                         "t:2:5 (stddev): must be a number in [0, 5] but was 'x'",
@@ -96,7 +117,8 @@ class WgiImportTest {
                         "t:2:7 (pctrank): must be a number in [0, 100] but was '101'",
                         "t:3:3 (indicator): must be one of [VA, PV, GE, RQ, RL, CC] but was 'zz'",
                         "t:3:2 (year): must be a number in [1996, 2200] but was '1990'");
-        String wide = "Country Name,Country Code,Series Code,2023 [YR2023]\nChile,CHL,SP.POP.TOTL,5\nChile,CHL,RL.EST,7\nChile,CHL,GE.STD.ERR,0.2\n";
+        String wide =
+                "Country Name,Country Code,Series Code,2023 [YR2023]\nChile,CHL,SP.POP.TOTL,5\nChile,CHL,RL.EST,7\nChile,CHL,GE.STD.ERR,0.2\n";
         Imported<GovernanceScore> other = WGI.read(CsvSource.of(wide, "t"));
         assertThat(other.rejects()).hasSize(2);
         assertThat(other.values()).isEmpty();
