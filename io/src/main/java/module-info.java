@@ -15,6 +15,7 @@ module org.ytterby.io {
     exports org.ytterby.io.claim;
     exports org.ytterby.io.csv;
     exports org.ytterby.io.data;
+    exports org.ytterby.io.importer;
     exports org.ytterby.io.jackson2;
     exports org.ytterby.io.json;
     exports org.ytterby.io.regime;

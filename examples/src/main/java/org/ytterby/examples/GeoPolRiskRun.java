@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.ytterby.io.csv.CsvColumn;
+import org.ytterby.io.csv.CsvOutput;
 import org.ytterby.io.csv.CsvSource;
 import org.ytterby.io.csv.CsvTable;
 import org.ytterby.io.data.ReferenceData;
@@ -118,8 +118,8 @@ final class GeoPolRiskRun {
         return HsCode.of(text.matches("[0-9]{5}") ? "0" + text : text);
     }
 
-    void print(PrintStream out, PrintStream err) {
-        out.print("material,importer,year,hhi,import_risk,score,price,cf\n");
+    void print(CsvOutput out, PrintStream err) {
+        out.row(List.of("material", "importer", "year", "hhi", "import_risk", "score", "price", "cf"));
         for (String material : materials) {
             TreeSet<Integer> unproduced = new TreeSet<>();
             if (options.importers().isEmpty()) {
@@ -137,7 +137,7 @@ final class GeoPolRiskRun {
         }
     }
 
-    private void printAll(String material, Set<Integer> unproduced, PrintStream out) {
+    private void printAll(String material, Set<Integer> unproduced, CsvOutput out) {
         TreeSet<TradeArea> importers = new TreeSet<>();
         inputs.trade().years().forEach(year -> importers.addAll(inputs.trade().importers(material, year)));
         for (TradeArea importer : importers) {
@@ -150,21 +150,20 @@ final class GeoPolRiskRun {
     }
 
     private void print(
-            String material, String name, Set<TradeArea> importer, int year, Set<Integer> unproduced, PrintStream out) {
+            String material, String name, Set<TradeArea> importer, int year, Set<Integer> unproduced, CsvOutput out) {
         GeoPolRiskRow row = GeoPolRiskRow.of(inputs, material, importer, year);
         if (row.hhi().isEmpty()) {
             unproduced.add(year);
         }
-        List<String> cells = List.of(
-                TableRejects.quoted(material),
+        out.row(List.of(
+                material,
                 name,
                 Integer.toString(year),
                 cell(row.hhi()),
                 cell(row.importRisk()),
                 cell(row.score()),
                 cell(row.price()),
-                cell(row.cf()));
-        out.print(cells.stream().collect(Collectors.joining(",")) + "\n");
+                cell(row.cf())));
     }
 
     private static String cell(OptionalDouble number) {

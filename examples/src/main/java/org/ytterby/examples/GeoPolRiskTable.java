@@ -2,14 +2,16 @@
 package org.ytterby.examples;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.ytterby.io.csv.CsvOutput;
+import org.ytterby.io.csv.CsvStyle;
 import org.ytterby.io.trade.TradeReading;
 
 /**
@@ -73,14 +75,14 @@ public final class GeoPolRiskTable {
     private static void write(GeoPolRiskOptions options, PrintStream out, PrintStream err) throws IOException {
         try (TableRejects rejects = new TableRejects(options.rejects())) {
             GeoPolRiskRun run = GeoPolRiskRun.of(options, rejects, err);
-            if (options.out().isPresent()) {
-                try (PrintStream file =
-                        new PrintStream(Files.newOutputStream(options.out().get()), false, StandardCharsets.UTF_8)) {
-                    run.print(file, err);
-                }
-            } else {
-                run.print(out, err);
+            CsvStyle style = CsvStyle.STANDARD.withLineEnd(CsvStyle.LineEnd.LF);
+            try (CsvOutput table = options.out().isPresent()
+                    ? CsvOutput.open(options.out().get(), style)
+                    : CsvOutput.to(new OutputStreamWriter(out, StandardCharsets.UTF_8), style)) {
+                run.print(table, err);
+                table.commit();
             }
+            rejects.commit();
             report(run.reading(), rejects.count(), options, err);
         }
     }

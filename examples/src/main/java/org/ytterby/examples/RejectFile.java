@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.examples;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.ytterby.io.csv.CsvOutput;
+import org.ytterby.io.csv.CsvStyle;
 import org.ytterby.io.regime.TransactionCsv;
 
 /**
@@ -16,18 +13,16 @@ import org.ytterby.io.regime.TransactionCsv;
  */
 final class RejectFile implements AutoCloseable {
 
-    private final BufferedWriter out;
-    private boolean headed;
+    private final CsvOutput out;
 
-    RejectFile(Path file) throws IOException {
-        out = Files.newBufferedWriter(file);
+    RejectFile(Path file) {
+        out = CsvOutput.open(file, CsvStyle.STANDARD.withLineEnd(CsvStyle.LineEnd.LF));
     }
 
     void add(ShipmentReader.Reject reject) {
         List<String> header = reject.header();
-        if (!headed) {
+        if (out.rows() == 0) {
             line(TransactionCsv.REJECTED_LINE, TransactionCsv.REJECTED_BECAUSE, without(header, header));
-            headed = true;
         }
         line(Integer.toString(reject.line()), String.join("; ", reject.reasons()), without(header, reject.cells()));
     }
@@ -47,19 +42,15 @@ final class RejectFile implements AutoCloseable {
     private void line(String first, String second, List<String> cells) {
         List<String> all = new ArrayList<>(List.of(first, second));
         all.addAll(cells);
-        try {
-            out.write(all.stream().map(RejectFile::quoted).collect(Collectors.joining(",")) + "\n");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        out.row(all);
     }
 
-    private static String quoted(String cell) {
-        return cell.matches("[^\",\r\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    void commit() {
+        out.commit();
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         out.close();
     }
 }

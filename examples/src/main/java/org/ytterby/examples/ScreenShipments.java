@@ -96,6 +96,8 @@ public final class ScreenShipments {
                         summary.add(reject);
                         Optional.ofNullable(rejects).ifPresent(file -> file.add(reject));
                     });
+            Optional.ofNullable(json).ifPresent(DeterminationFile::commit);
+            Optional.ofNullable(rejects).ifPresent(RejectFile::commit);
         }
         summary.print(out);
     }

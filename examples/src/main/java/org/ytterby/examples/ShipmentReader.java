@@ -57,7 +57,7 @@ final class ShipmentReader {
                             ImmutableList.of(name + ":" + reject)));
                 });
             } else {
-                TransactionCsv.table().forEach(CsvSource.of(in, name), counted, reject -> {
+                TransactionCsv.table().unguarded().forEach(CsvSource.of(in, name), counted, reject -> {
                     progress.row(in.getCount());
                     List<String> reasons =
                             reject.errors().stream().map(CsvError::toString).toList();

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.examples;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.io.csv.CsvError;
+import org.ytterby.io.csv.CsvOutput;
 import org.ytterby.io.csv.CsvReject;
+import org.ytterby.io.csv.CsvStyle;
 import org.ytterby.io.trade.TradeReject;
 
 /** Rows of several tables that could not be used: where they stand and why, then their cells. Written only if there are any. */
 final class TableRejects implements AutoCloseable {
 
     private final Path file;
-    private @Nullable BufferedWriter out;
+    private @Nullable CsvOutput out;
     private long count;
 
     TableRejects(Path file) {
@@ -39,30 +37,24 @@ final class TableRejects implements AutoCloseable {
     }
 
     private void add(String source, int line, String why, List<String> cells) {
+        if (out == null) {
+            out = CsvOutput.open(file, CsvStyle.STANDARD.withLineEnd(CsvStyle.LineEnd.LF));
+            out.row(List.of("file", "rejected_line", "rejected_because", "cells"));
+        }
+        List<String> row = new ArrayList<>(List.of(source, Integer.toString(line), why));
+        row.addAll(cells);
+        out.row(row);
         count++;
-        try {
-            if (out == null) {
-                out = Files.newBufferedWriter(file);
-                write(out, List.of("file", "rejected_line", "rejected_because", "cells"));
-            }
-            List<String> row = new ArrayList<>(List.of(source, Integer.toString(line), why));
-            row.addAll(cells);
-            write(out, row);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    }
+
+    void commit() {
+        if (out != null) {
+            out.commit();
         }
     }
 
-    private static void write(BufferedWriter out, List<String> cells) throws IOException {
-        out.write(cells.stream().map(TableRejects::quoted).collect(Collectors.joining(",")) + "\n");
-    }
-
-    static String quoted(String cell) {
-        return cell.matches("[^\",\r\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
-    }
-
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (out != null) {
             out.close();
         }

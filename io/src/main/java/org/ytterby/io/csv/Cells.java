@@ -34,9 +34,13 @@ final class Cells {
         return cell;
     }
 
+    static boolean isNumber(String cell) {
+        return NUMBER.matcher(cell).matches();
+    }
+
     static double number(String cell) {
         String text = text(cell).strip();
-        double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        double number = isNumber(text) ? Double.parseDouble(text) : Double.NaN;
         if (!Double.isFinite(number)) {
             throw new Refused("be a finite number such as 12.5");
         }
@@ -53,7 +57,7 @@ final class Cells {
 
     static BigDecimal decimal(String cell) {
         String text = text(cell).strip();
-        if (!NUMBER.matcher(text).matches()) {
+        if (!isNumber(text)) {
             throw new Refused("be a number such as 12.5");
         }
         return new BigDecimal(text);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,7 +21,9 @@ import java.util.function.Function;
 public final class CsvColumns {
 
     private final List<CsvColumn<?>> declared = new ArrayList<>();
+    private final List<String> ignored = new ArrayList<>();
     private boolean othersAllowed;
+    private boolean unnamedAllowed;
 
     CsvColumns() {}
 
@@ -211,8 +214,33 @@ public final class CsvColumns {
         othersAllowed = true;
     }
 
+    /**
+     * Lets the header have columns of no interest, whose cells are not looked at.
+     *
+     * @param names their names, such as {@link RejectWriter#COLUMNS}
+     */
+    public void ignore(Collection<String> names) {
+        ignored.addAll(names);
+    }
+
+    /**
+     * Lets the header have columns without a name, as spreadsheets leave behind. A cell in one of them that is not blank is
+     * refused, as nobody can say what it means.
+     */
+    public void allowUnnamed() {
+        unnamedAllowed = true;
+    }
+
     ImmutableList<CsvColumn<?>> declared() {
         return ImmutableList.copyOf(declared);
+    }
+
+    List<String> ignored() {
+        return ignored;
+    }
+
+    boolean unnamedAllowed() {
+        return unnamedAllowed;
     }
 
     boolean othersAllowed() {

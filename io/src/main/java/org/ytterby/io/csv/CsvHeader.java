@@ -17,6 +17,7 @@ final class CsvHeader {
     private final int[] indexes;
     private final ImmutableMap<String, Integer> others;
     private final ImmutableList<String> names;
+    private final List<Integer> unnamed = new ArrayList<>();
     private final List<CsvError> errors = new ArrayList<>();
 
     CsvHeader(String file, int line, List<String> names, CsvColumns declared) {
@@ -27,7 +28,9 @@ final class CsvHeader {
         Map<String, Integer> found = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
-            if (found.putIfAbsent(name, i) != null) {
+            if (name.isEmpty() && declared.unnamedAllowed()) {
+                unnamed.add(i);
+            } else if (found.putIfAbsent(name, i) != null) {
                 refuse(line, i + 1, name, "must stand in the header once");
             }
         }
@@ -39,6 +42,7 @@ final class CsvHeader {
                 refuse(line, 0, column.name(), "must be a column" + Names.hint(column.name(), unknown(written)));
             }
         }
+        declared.ignored().forEach(found::remove);
         if (!declared.othersAllowed()) {
             found.forEach((name, index) -> refuse(line, index + 1, name, unknownRule(name)));
         }
@@ -64,6 +68,11 @@ final class CsvHeader {
     /** The names as written. */
     ImmutableList<String> names() {
         return names;
+    }
+
+    /** The indexes of the columns without a name. */
+    List<Integer> unnamed() {
+        return unnamed;
     }
 
     List<CsvError> errors() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ final class CsvReading<T> {
     private static final Pattern START = Pattern.compile("(.*) \\(record starting at line (\\d+)\\)", Pattern.DOTALL);
 
     private final String file;
-    private final CsvColumns columns;
-    private final Function<CsvRow, T> maker;
+    private final Function<List<String>, CsvTable.Shape<T>> shapes;
+    private final @Nullable UnaryOperator<String> unguard;
     private final int limit;
     private final Consumer<? super T> consumer;
     private final @Nullable Consumer<? super CsvReject> rejects;
@@ -34,14 +35,14 @@ final class CsvReading<T> {
 
     CsvReading(
             String file,
-            CsvColumns columns,
-            Function<CsvRow, T> maker,
+            Function<List<String>, CsvTable.Shape<T>> shapes,
+            @Nullable UnaryOperator<String> unguard,
             int limit,
             Consumer<? super T> consumer,
             @Nullable Consumer<? super CsvReject> rejects) {
         this.file = file;
-        this.columns = columns;
-        this.maker = maker;
+        this.shapes = shapes;
+        this.unguard = unguard;
         this.limit = limit;
         this.consumer = consumer;
         this.rejects = rejects;
@@ -73,12 +74,19 @@ final class CsvReading<T> {
 
     private void all(CsvReader<CsvRecord> records) {
         CsvHeader header = null;
+        Function<CsvRow, T> maker = null;
         for (CsvRecord record : records) {
             int line = Math.toIntExact(record.getStartingLineNumber());
-            if (header != null) {
-                row(header, line, record.getFields());
-            } else if (!blank(record.getFields())) {
-                header = new CsvHeader(file, line, record.getFields(), columns);
+            List<String> cells = cells(record.getFields());
+            if (header != null && maker != null) {
+                row(header, maker, line, cells);
+            } else if (!blank(cells)) {
+                CsvTable.Shape<T> shape = shape(line, cells);
+                if (shape == null) {
+                    return;
+                }
+                header = new CsvHeader(file, line, cells, shape.columns());
+                maker = shape.maker();
                 header.errors().forEach(this::add);
                 if (!header.errors().isEmpty()) {
                     stopped = true;
@@ -91,7 +99,22 @@ final class CsvReading<T> {
         }
     }
 
-    private void row(CsvHeader header, int line, List<String> cells) {
+    private List<String> cells(List<String> fields) {
+        return unguard == null ? fields : fields.stream().map(unguard).toList();
+    }
+
+    private CsvTable.@Nullable Shape<T> shape(int line, List<String> header) {
+        try {
+            return shapes.apply(header.stream().map(String::strip).toList());
+        } catch (IllegalArgumentException fault) {
+            String message = fault.getMessage();
+            add(new CsvError(file, line, 0, "", message == null ? "must be a known header" : message, ""));
+            stopped = true;
+            return null;
+        }
+    }
+
+    private void row(CsvHeader header, Function<CsvRow, T> maker, int line, List<String> cells) {
         if (header.size() > 1 && blank(cells)) {
             return;
         }
@@ -102,7 +125,7 @@ final class CsvReading<T> {
             return;
         }
         CsvRow row = new CsvRow(header, line, cells);
-        T value = row.errors().isEmpty() ? made(row) : null;
+        T value = row.errors().isEmpty() ? made(maker, row) : null;
         if (value == null || !row.errors().isEmpty()) {
             reject(header, line, cells, row.errors());
         } else {
@@ -119,7 +142,7 @@ final class CsvReading<T> {
         }
     }
 
-    private @Nullable T made(CsvRow row) {
+    private @Nullable T made(Function<CsvRow, T> maker, CsvRow row) {
         try {
             return maker.apply(row);
         } catch (IllegalArgumentException | java.time.DateTimeException fault) {
@@ -143,10 +166,10 @@ final class CsvReading<T> {
     }
 
     private void stop(IOException failure) {
-        if (!(failure instanceof Utf8Reader.Malformed malformed)) {
+        if (!(failure instanceof StrictReader.Malformed malformed)) {
             throw new UncheckedIOException(failure);
         }
-        add(new CsvError(file, malformed.line(), 0, "", "must be UTF-8", ""));
+        add(new CsvError(file, malformed.line(), 0, "", "must be " + malformed.charset(), ""));
         stopped = true;
     }
 

@@ -35,6 +35,12 @@ public final class CsvRow {
         for (CsvColumn<?> column : header.columns()) {
             convert(column);
         }
+        for (int index : header.unnamed()) {
+            if (!cells.get(index).isBlank()) {
+                String rule = "must be blank in a column without a name";
+                errors.add(new CsvError(header.file(), line, index + 1, "", rule, cells.get(index)));
+            }
+        }
     }
 
     /**
@@ -91,6 +97,26 @@ public final class CsvRow {
      */
     public void refuse(String rule, Object value) {
         errors.add(new CsvError(header.file(), line, 0, "", "must " + rule, String.valueOf(value)));
+    }
+
+    /**
+     * Tells whether a fault was found in the record so far, so that nothing will be made of it.
+     *
+     * @return whether it is refused
+     */
+    public boolean refused() {
+        return !errors.isEmpty();
+    }
+
+    /**
+     * Gives the record as a reject, for those who find out only later that it must not be taken, such as by a second record.
+     *
+     * @param column the column of the fault
+     * @param rule what must hold, such as {@code "stand once"}
+     * @return the reject, with the cells untouched
+     */
+    public CsvReject reject(CsvColumn<?> column, String rule) {
+        return new CsvReject(line, header.names(), cells, List.of(error(column, "must " + rule)));
     }
 
     List<CsvError> errors() {

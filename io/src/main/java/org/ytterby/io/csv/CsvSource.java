@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where the text of a table comes from, and what messages call it. Bytes are read as UTF-8, with or without a byte-order
- * mark. A source made of a stream or a reader can be read once, and is closed by reading.
+ * Where the text of a table comes from, and what messages call it. Bytes are read as UTF-8 unless another charset is named,
+ * with or without a byte-order mark. A source made of a stream or a reader can be read once, and is closed by reading.
  *
  * @since 0.1
  */
@@ -36,9 +38,20 @@ public final class CsvSource {
      * @return the source, called by the last part of its path
      */
     public static CsvSource of(Path file) {
+        return of(file, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Names a file that is not in UTF-8, such as one in Windows-1252.
+     *
+     * @param file the file
+     * @param charset how its bytes are read
+     * @return the source, called by the last part of its path
+     */
+    public static CsvSource of(Path file, Charset charset) {
         Path last = file.getFileName();
         String name = last == null ? file.toString() : last.toString();
-        return new CsvSource(name, () -> new Utf8Reader(Files.newInputStream(file)));
+        return new CsvSource(name, () -> new StrictReader(Files.newInputStream(file), charset));
     }
 
     /**
@@ -49,7 +62,19 @@ public final class CsvSource {
      * @return the source
      */
     public static CsvSource of(InputStream in, String name) {
-        return new CsvSource(name, () -> new Utf8Reader(in));
+        return of(in, StandardCharsets.UTF_8, name);
+    }
+
+    /**
+     * Takes a stream of bytes that are not in UTF-8, such as those of a file in Windows-1252.
+     *
+     * @param in the stream
+     * @param charset how its bytes are read
+     * @param name what messages call it, such as a file name
+     * @return the source
+     */
+    public static CsvSource of(InputStream in, Charset charset, String name) {
+        return new CsvSource(name, () -> new StrictReader(in, charset));
     }
 
     /**

@@ -4,8 +4,11 @@ package org.ytterby.io.csv;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a CSV table: its columns, and what is made of a record. A table holds no data; it reads any number of files.
@@ -30,16 +33,23 @@ public final class CsvTable<T> {
 
     private static final int ERRORS_LISTED = 100;
 
-    private final CsvColumns columns;
-    private final Function<CsvRow, T> maker;
+    /** The columns of a table, and what is made of a record. */
+    record Shape<T>(CsvColumns columns, Function<CsvRow, T> maker) {}
+
+    private final Function<List<String>, Shape<T>> shapes;
     private final int errorLimit;
     private final char separator;
+    private final @Nullable UnaryOperator<String> cells;
 
-    private CsvTable(CsvColumns columns, Function<CsvRow, T> maker, int errorLimit, char separator) {
-        this.columns = columns;
-        this.maker = maker;
+    private CsvTable(
+            Function<List<String>, Shape<T>> shapes,
+            int errorLimit,
+            char separator,
+            @Nullable UnaryOperator<String> cells) {
+        this.shapes = shapes;
         this.errorLimit = errorLimit;
         this.separator = separator;
+        this.cells = cells;
     }
 
     /**
@@ -51,8 +61,24 @@ public final class CsvTable<T> {
      */
     public static <T> CsvTable<T> of(Function<CsvColumns, Function<CsvRow, T>> declaration) {
         CsvColumns columns = new CsvColumns();
-        Function<CsvRow, T> maker = declaration.apply(columns);
-        return new CsvTable<>(columns, maker, ERRORS_LISTED, ',');
+        Shape<T> shape = new Shape<>(columns, declaration.apply(columns));
+        return new CsvTable<>(header -> shape, ERRORS_LISTED, ',', null);
+    }
+
+    /**
+     * Declares a table whose columns depend on the header, such as one column for each year. Fields are separated by commas.
+     *
+     * @param declaration declares the columns, knowing the names in the header of a file, and gives back what makes a value of
+     *     a record; an IllegalArgumentException is a fault of the header
+     * @param <T> the type of a value
+     * @return the table
+     */
+    public static <T> CsvTable<T> ofHeader(BiFunction<List<String>, CsvColumns, Function<CsvRow, T>> declaration) {
+        Function<List<String>, Shape<T>> shapes = header -> {
+            CsvColumns columns = new CsvColumns();
+            return new Shape<>(columns, declaration.apply(header, columns));
+        };
+        return new CsvTable<>(shapes, ERRORS_LISTED, ',', null);
     }
 
     /**
@@ -66,7 +92,7 @@ public final class CsvTable<T> {
         if (errors < 1) {
             throw new IllegalArgumentException("errors must be at least 1 but was " + errors);
         }
-        return new CsvTable<>(columns, maker, errors, separator);
+        return new CsvTable<>(shapes, errors, separator, cells);
     }
 
     /**
@@ -76,7 +102,16 @@ public final class CsvTable<T> {
      * @return the table
      */
     public CsvTable<T> separatedBy(char character) {
-        return new CsvTable<>(columns, maker, errorLimit, character);
+        return new CsvTable<>(shapes, errorLimit, character, cells);
+    }
+
+    /**
+     * Returns the same table for files whose cells were guarded against formulas.
+     *
+     * @return the table, which takes off the apostrophes that {@link FormulaPolicy#APOSTROPHE} puts in front
+     */
+    public CsvTable<T> unguarded() {
+        return new CsvTable<>(shapes, errorLimit, separator, FormulaPolicy::unguarded);
     }
 
     /**
@@ -112,7 +147,7 @@ public final class CsvTable<T> {
      */
     public CsvResult<T> readLenient(CsvSource source) {
         List<T> rows = new ArrayList<>();
-        CsvReading<T> reading = new CsvReading<>(source.name(), columns, maker, errorLimit, rows::add, null);
+        CsvReading<T> reading = new CsvReading<>(source.name(), shapes, cells, errorLimit, rows::add, null);
         reading.run(source, separator);
         return reading.result(rows);
     }
@@ -126,7 +161,7 @@ public final class CsvTable<T> {
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public void forEach(CsvSource source, Consumer<? super T> consumer) {
-        CsvReading<T> reading = new CsvReading<>(source.name(), columns, maker, errorLimit, consumer, null);
+        CsvReading<T> reading = new CsvReading<>(source.name(), shapes, cells, errorLimit, consumer, null);
         reading.run(source, separator);
         reading.result(List.of()).orThrow();
     }
@@ -142,7 +177,7 @@ public final class CsvTable<T> {
      * @throws java.io.UncheckedIOException if the source cannot be read
      */
     public void forEach(CsvSource source, Consumer<? super T> consumer, Consumer<? super CsvReject> rejects) {
-        CsvReading<T> reading = new CsvReading<>(source.name(), columns, maker, errorLimit, consumer, rejects);
+        CsvReading<T> reading = new CsvReading<>(source.name(), shapes, cells, errorLimit, consumer, rejects);
         reading.run(source, separator);
         reading.result(List.of()).orThrow();
     }

@@ -53,7 +53,7 @@ interface TableSource {
         return new TableSource() {
             @Override
             public <T> List<T> read(CsvTable<T> table) {
-                return table.read(file);
+                return table.unguarded().read(file); // a table of one's own may have been written with guards
             }
         };
     }

@@ -36,6 +36,7 @@ final class CarefulRow {
     private boolean rounded;
     private int line;
     private @Nullable CsvError error;
+    private String reason = "";
 
     CarefulRow(TradeLayout layout, TradeHeader header, TradeSink sink) {
         this.layout = layout;
@@ -66,6 +67,11 @@ final class CarefulRow {
         return error;
     }
 
+    /** Returns why the row was left out. */
+    String reason() {
+        return reason;
+    }
+
     Fate read(int startLine, List<String> cells) {
         line = startLine;
         error = null;
@@ -80,31 +86,46 @@ final class CarefulRow {
             error = header.error(line, "must have " + header.size() + " fields", cells.size());
             return Fate.REJECTED;
         }
-        if (isLeftOut(cells) || GROUP.matcher(product).matches()) {
+        if (isLeftOut(cells)) {
+            return Fate.LEFT_OUT;
+        }
+        if (GROUP.matcher(product).matches()) {
+            reason = "heading, chapter or total";
             return Fate.LEFT_OUT;
         }
         whole(TradeRole.YEAR, cells, TradeSink.FIRST_YEAR, TradeSink.LAST_YEAR);
         whole(TradeRole.EXPORTER, cells, 0, TradeSink.LAST_AREA);
         whole(TradeRole.IMPORTER, cells, 0, TradeSink.LAST_AREA);
         if (error == null && (whole(TradeRole.EXPORTER) == 0 || whole(TradeRole.IMPORTER) == 0)) {
-            return Fate.LEFT_OUT; // the world as partner
+            reason = "world as partner";
+            return Fate.LEFT_OUT;
         }
         if (!subheading) {
             fault(TradeRole.PRODUCT, "must be six digits of the Harmonized System", product);
         }
         whole(TradeRole.PRODUCT, cells, 10_000, 999_999);
         scaled(TradeRole.VALUE, cells);
-        String quantity = cells.get(header.column(TradeRole.QUANTITY)).strip();
-        weighed = !quantity.isEmpty() && !quantity.equals("NA");
-        if (weighed) {
-            scaled(TradeRole.QUANTITY, cells);
+        weigh(cells, header.column(TradeRole.QUANTITY));
+        if (!weighed && error == null && header.isOtherQuantity(cells)) {
+            weigh(cells, header.otherColumn());
         }
         return error == null ? Fate.ACCEPTED : Fate.REJECTED;
     }
 
+    private void weigh(List<String> cells, int column) {
+        String quantity = cells.get(column).strip();
+        weighed = !quantity.isEmpty() && !quantity.equals("NA");
+        if (weighed) {
+            scaled(TradeRole.QUANTITY, column, cells);
+            weighed = scaled[TradeRole.QUANTITY.index()] > 0 || layout.zero() == ZeroQuantity.NOTHING;
+        }
+    }
+
     private boolean isLeftOut(List<String> cells) {
         for (TradeHeader.Condition condition : header.conditions()) {
-            if (!condition.texts().contains(cells.get(condition.column()).strip())) {
+            String text = cells.get(condition.column()).strip();
+            if (!condition.texts().contains(text)) {
+                reason = header.name(condition.column()) + " " + text;
                 return true;
             }
         }
@@ -121,16 +142,20 @@ final class CarefulRow {
     }
 
     private void scaled(TradeRole role, List<String> cells) {
-        String text = cells.get(header.column(role)).strip();
+        scaled(role, header.column(role), cells);
+    }
+
+    private void scaled(TradeRole role, int column, List<String> cells) {
+        String text = cells.get(column).strip();
         if (!DECIMAL.matcher(text).matches()) {
-            fault(role, "must be a number", text);
+            fault(column, "must be a number", text);
             return;
         }
         BigDecimal exact = new BigDecimal(text).movePointRight(layout.decimals(role));
         BigDecimal kept = exact.setScale(0, RoundingMode.HALF_EVEN);
         if (kept.signum() < 0 || exact.signum() < 0 || kept.compareTo(LARGEST) > 0) {
             String most = LARGEST.movePointLeft(layout.decimals(role)).toPlainString();
-            fault(role, "must be at least 0 and at most " + most, text);
+            fault(column, "must be at least 0 and at most " + most, text);
             return;
         }
         rounded |= kept.compareTo(exact) != 0;
@@ -139,8 +164,12 @@ final class CarefulRow {
 
     /** Keeps the first fault. */
     private void fault(TradeRole role, String rule, String value) {
+        fault(header.column(role), rule, value);
+    }
+
+    private void fault(int column, String rule, String value) {
         if (error == null) {
-            error = header.error(line, role, rule, value);
+            error = header.error(line, column, rule, value);
         }
     }
 }

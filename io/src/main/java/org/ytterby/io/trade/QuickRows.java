@@ -29,7 +29,8 @@ final class QuickRows {
         this.separator = (byte) layout.separator();
         this.valueDecimals = layout.decimals(TradeRole.VALUE);
         this.quantityDecimals = layout.decimals(TradeRole.QUANTITY);
-        this.possible = header.conditions().isEmpty();
+        this.possible =
+                header.conditions().isEmpty() && layout.zero() == ZeroQuantity.NOTHING && layout.other() == null;
         this.roles = new int[header.size()];
         for (int column = 0; column < roles.length; column++) {
             @Nullable TradeRole role = header.role(column);

@@ -109,7 +109,10 @@ final class RowReader {
         }
         switch (row.read(start, cells)) {
             case OTHER_PRODUCT -> otherProducts++;
-            case LEFT_OUT -> leftOut++;
+            case LEFT_OUT -> {
+                leftOut++;
+                progress.leftOut(row.reason());
+            }
             case REJECTED -> {
                 rejected++;
                 rejects.accept(new TradeReject(row.error(), cells));

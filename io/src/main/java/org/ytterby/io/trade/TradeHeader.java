@@ -20,6 +20,9 @@ final class TradeHeader {
     private final ImmutableList<String> names;
     private final int[] columns = new int[TradeRole.values().length];
     private final ImmutableList<Condition> conditions;
+    private final int otherColumn;
+    private final int otherUnitColumn;
+    private final String otherUnit;
 
     TradeHeader(String file, int line, List<String> cells, TradeLayout layout) {
         this.file = file;
@@ -36,6 +39,25 @@ final class TradeHeader {
             }
         }
         conditions = ImmutableList.copyOf(found);
+        TradeLayout.OtherQuantity other = layout.other();
+        otherColumn = other == null ? -1 : names.indexOf(other.column());
+        otherUnitColumn = other == null ? -1 : names.indexOf(other.unitColumn());
+        otherUnit = other == null ? "" : other.unit();
+    }
+
+    /** Tells whether a row has a second quantity in the unit of the first. */
+    boolean isOtherQuantity(List<String> cells) {
+        return otherColumn >= 0
+                && otherUnitColumn >= 0
+                && cells.get(otherUnitColumn).strip().equals(otherUnit);
+    }
+
+    int otherColumn() {
+        return otherColumn;
+    }
+
+    String name(int column) {
+        return names.get(column);
     }
 
     private int find(int line, List<String> wanted) {
@@ -76,7 +98,10 @@ final class TradeHeader {
     }
 
     CsvError error(int line, TradeRole role, String rule, String value) {
-        int column = column(role);
+        return error(line, column(role), rule, value);
+    }
+
+    CsvError error(int line, int column, String rule, String value) {
         return new CsvError(file, line, column + 1, names.get(column), rule, value);
     }
 

@@ -8,6 +8,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a CSV of trade statistics is laid out: under which names its columns stand, in which units, and which of its rows
@@ -44,8 +45,16 @@ public final class TradeLayout {
     /**
      * UN Comtrade, imports as the importer reports them: {@code primaryValue} in US dollars and {@code netWgt} in kilograms.
      * Rows of exports and re-imports, of months, of one mode of transport, customs procedure or second partner, of the world
-     * as partner, and of headings and chapters are left out, as they would count goods twice. The names of the older site
-     * are known too.
+     * as partner, and of headings and chapters are left out, as they would count goods twice; {@link TradeTally} says how many
+     * of each. A net weight that is empty or 0 is not known; then {@code qty} is taken where {@code qtyUnitCode} is 8,
+     * kilograms. The names of the older site are known too.
+     *
+     * <p>The columns, in their order: {@code typeCode, freqCode, refPeriodId, refYear, refMonth, period, reporterCode,
+     * reporterISO, reporterDesc, flowCode, flowDesc, partnerCode, partnerISO, partnerDesc, partner2Code, partner2ISO,
+     * partner2Desc, classificationCode, classificationSearchCode, isOriginalClassification, cmdCode, cmdDesc, aggrLevel,
+     * isLeaf, customsCode, customsDesc, mosCode, motCode, motDesc, qtyUnitCode, qtyUnitAbbr, qty, isQtyEstimated,
+     * altQtyUnitCode, altQtyUnitAbbr, altQty, isAltQtyEstimated, netWgt, isNetWgtEstimated, grossWgt, isGrossWgtEstimated,
+     * cifvalue, fobvalue, primaryValue, legacyEstimationFlag, isReported, isAggregate}.
      */
     public static final TradeLayout COMTRADE_IMPORTS = comtrade("M", "Import", "Imports")
             .exporter(PARTNER)
@@ -63,6 +72,11 @@ public final class TradeLayout {
     private final TradeUnit valueUnit;
     private final ImmutableMap<String, ImmutableSet<String>> conditions;
     private final char separator;
+    private final ZeroQuantity zero;
+    private final @Nullable OtherQuantity other;
+
+    /** A second column of quantities, for rows whose unit is that of the first. */
+    record OtherQuantity(String column, String unitColumn, String unit) {}
 
     private TradeLayout(Builder builder) {
         for (TradeRole role : TradeRole.values()) {
@@ -75,6 +89,8 @@ public final class TradeLayout {
         valueUnit = builder.valueUnit;
         conditions = ImmutableMap.copyOf(builder.conditions);
         separator = builder.separator;
+        zero = builder.zero;
+        other = builder.other;
     }
 
     /**
@@ -98,7 +114,18 @@ public final class TradeLayout {
                 .onlyWhere("partner2Code", "0", "")
                 .onlyWhere("customsCode", "C00", "")
                 .onlyWhere("motCode", "0", "")
-                .onlyWhere("mosCode", "0", "");
+                .onlyWhere("mosCode", "0", "")
+                .quantityOfZero(ZeroQuantity.NOT_KNOWN)
+                .otherQuantity("qty", "qtyUnitCode", "8");
+    }
+
+    ZeroQuantity zero() {
+        return zero;
+    }
+
+    @Nullable
+    OtherQuantity other() {
+        return other;
     }
 
     ImmutableList<String> names(TradeRole role) {
@@ -135,6 +162,8 @@ public final class TradeLayout {
         private TradeUnit quantityUnit = TradeUnit.TONNE;
         private TradeUnit valueUnit = TradeUnit.THOUSAND_DOLLARS;
         private char separator = ',';
+        private ZeroQuantity zero = ZeroQuantity.NOTHING;
+        private @Nullable OtherQuantity other;
 
         private Builder() {}
 
@@ -226,6 +255,33 @@ public final class TradeLayout {
         @CanIgnoreReturnValue
         public Builder onlyWhere(String column, String... texts) {
             conditions.put(column, ImmutableSet.copyOf(texts));
+            return this;
+        }
+
+        /**
+         * Sets what a quantity of 0 means.
+         *
+         * @param meaning nothing if not set
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder quantityOfZero(ZeroQuantity meaning) {
+            zero = meaning;
+            return this;
+        }
+
+        /**
+         * Names a second column of quantities, which is taken where the first does not know the quantity and a third column
+         * says that the unit is the same.
+         *
+         * @param column the name of the second column
+         * @param unitColumn the name of the column of units
+         * @param unit what stands there for the unit of the first column
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder otherQuantity(String column, String unitColumn, String unit) {
+            other = new OtherQuantity(column, unitColumn, unit);
             return this;
         }
 

@@ -19,4 +19,11 @@ public interface TradeProgress {
      * @param bytes the bytes read so far
      */
     void at(long rows, long bytes);
+
+    /**
+     * Takes a row that was left out because it would count goods twice.
+     *
+     * @param reason why, such as {@code "world as partner"} or {@code "flowCode RX"}
+     */
+    default void leftOut(String reason) {}
 }

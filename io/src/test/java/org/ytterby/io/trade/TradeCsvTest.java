@@ -72,6 +72,53 @@ class TradeCsvTest {
     }
 
     @Test
+    void saysWhyRowsOfComtradeAreLeftOut() {
+        TradeTally tally = new TradeTally();
+        TradeReading reading = TradeCsv.read(TradeLayout.COMTRADE_IMPORTS, COMTRADE, sink, reject -> {}, tally);
+        assertThat(tally.leftOut())
+                .containsEntry("world as partner", 1L)
+                .containsEntry("heading, chapter or total", 1L)
+                .containsEntry("motCode 2100", 1L)
+                .containsEntry("flowCode X", 2L);
+        assertThat(tally.leftOut().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(reading.leftOut());
+    }
+
+    @Test
+    void leavesOutReExportsProceduresAndSecondPartnersOfComtrade() {
+        TradeTally tally = new TradeTally();
+        String text = """
+                freqCode,refYear,reporterCode,flowCode,partnerCode,partner2Code,cmdCode,customsCode,motCode,qtyUnitCode,qty,netWgt,primaryValue
+                A,2022,842,M,156,0,284690,C00,0,8,500,0,1000
+                A,2022,842,M,458,0,284690,C00,0,5,7,0,1000
+                A,2022,842,M,392,0,284690,C00,0,8,9,12,1000
+                A,2022,842,RM,156,0,284690,C00,0,8,500,500,1000
+                A,2022,842,RX,156,0,284690,C00,0,8,500,500,1000
+                A,2022,842,M,156,344,284690,C00,0,8,500,500,1000
+                A,2022,842,M,156,0,284690,C05,0,8,500,500,1000
+                M,2022,842,M,156,0,284690,C00,0,8,500,500,1000
+                A,2022,842,M,36,0,284690,C00,0,8,x,,1000
+                """;
+        List<String> faults = new ArrayList<>();
+        TradeReading reading = TradeCsv.read(
+                TradeLayout.COMTRADE_IMPORTS,
+                new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                "t",
+                sink,
+                reject -> faults.add(reject.error().toString()),
+                tally);
+        assertThat(sink.rows)
+                .containsExactly(
+                        "2022 156 842 284690 500000 1000000", // the weight is 0, so the quantity in kilograms
+                        "2022 458 842 284690 ? 1000000", // a number of items is no mass
+                        "2022 392 842 284690 12000 1000000");
+        assertThat(tally.leftOut())
+                .hasToString("{customsCode C05=1, flowCode RM=1, flowCode RX=1, freqCode M=1, partner2Code 344=1}");
+        assertThat(faults).containsExactly("t:10:11 (qty): must be a number but was 'x'");
+        assertThat(reading.read()).isEqualTo(9);
+    }
+
+    @Test
     void readsExportsOfComtrade() {
         TradeCsv.read(TradeLayout.COMTRADE_EXPORTS, COMTRADE, sink, reject -> {}, TradeProgress.SILENT);
         assertThat(sink.rows).containsExactly("2021 842 156 284610 5000 7000", "2021 276 251 284690 3500000 150000000");

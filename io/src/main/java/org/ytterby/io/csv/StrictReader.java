@@ -7,21 +7,28 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
-/** Reads UTF-8 and, where the bytes are none, says on which line; all text before that place is delivered first. */
-final class Utf8Reader extends Reader {
+/** Reads text of a charset and, where the bytes are none of it, says on which line; all text before that place is delivered first. */
+final class StrictReader extends Reader {
 
-    /** Bytes that are not UTF-8. */
+    /** Bytes that are not text of the charset. */
     static final class Malformed extends CharacterCodingException {
         private static final long serialVersionUID = 1L;
         private final int line;
 
-        Malformed(int line) {
+        private final String charset;
+
+        Malformed(int line, String charset) {
             this.line = line;
+            this.charset = charset;
+        }
+
+        String charset() {
+            return charset;
         }
 
         int line() {
@@ -30,10 +37,7 @@ final class Utf8Reader extends Reader {
     }
 
     private final InputStream in;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(8192).limit(0);
     private final CharBuffer chars = CharBuffer.allocate(8192).limit(0);
     private int line = 1;
@@ -41,15 +45,18 @@ final class Utf8Reader extends Reader {
     private boolean ended;
     private boolean malformed;
 
-    Utf8Reader(InputStream in) {
+    StrictReader(InputStream in, Charset charset) {
         this.in = in;
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         while (!chars.hasRemaining()) {
             if (malformed) {
-                throw new Malformed(line);
+                throw new Malformed(line, decoder.charset().name());
             }
             if (ended) {
                 return -1;
