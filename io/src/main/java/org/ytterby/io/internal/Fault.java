@@ -44,6 +44,7 @@ public record Fault(String path, String reason) {
      * @param reason the broken rule
      */
     public Fault {
+        reason = reason.strip();
         if (reason.length() > KEPT) {
             reason = reason.substring(0, KEPT) + "... (" + reason.length() + " characters)";
         }
