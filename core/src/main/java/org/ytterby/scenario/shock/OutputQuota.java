@@ -2,7 +2,6 @@
 package org.ytterby.scenario.shock;
 
 import org.immutables.value.Value;
-import org.ytterby.internal.Checks;
 import org.ytterby.material.Stage;
 import org.ytterby.place.Country;
 import org.ytterby.scenario.network.ElementTonnes;

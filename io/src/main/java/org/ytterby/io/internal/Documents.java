@@ -73,7 +73,8 @@ public final class Documents {
         return Optional.of(
                 text.startsWith("-") || text.equals("0")
                         ? "must be at least 1 but was " + text
-                        : "must be " + NEWEST + " (a larger number asks for a later version of the library) but was " + text);
+                        : "must be " + NEWEST + " (a larger number asks for a later version of the library) but was "
+                                + text);
     }
 
     /**

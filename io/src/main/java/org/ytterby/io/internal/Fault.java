@@ -24,7 +24,8 @@ public record Fault(String path, String reason) {
             Pattern.compile("Missing required creator property '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern KEY =
             Pattern.compile("Cannot deserialize Map key .*?problem: (?:\\([^)]*\\) )?(.*)", Pattern.DOTALL);
-    private static final Pattern TWICE = Pattern.compile("Duplicate (?:Object property|field) [\"'](.*)[\"']", Pattern.DOTALL);
+    private static final Pattern TWICE =
+            Pattern.compile("Duplicate (?:Object property|field) [\"'](.*)[\"']", Pattern.DOTALL);
     private static final Pattern RANGE =
             Pattern.compile("Numeric value \\((.*)\\) out of range of `?(\\w+)`?.*", Pattern.DOTALL);
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.io.jackson2;
 
-import java.io.IOException;
-import java.util.OptionalDouble;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import java.io.IOException;
+import java.util.OptionalDouble;
 
 /** Reads numbers from numbers alone, and only finite ones: no text "NaN", and no 1e999 that would come out infinite. */
 final class FiniteNumbers2 {

@@ -16,9 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.ytterby.io.internal.YamlWords;
-import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * The models in YAML under Jackson 2: the same names and values as in JSON, read as strictly. A text that is not quoted is a

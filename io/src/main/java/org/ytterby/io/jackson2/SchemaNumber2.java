@@ -2,19 +2,15 @@
 package org.ytterby.io.jackson2;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.IOException;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.ytterby.io.internal.Documents;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.PropertyMetadata;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -23,6 +19,10 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.introspect.VirtualAnnotatedMember;
 import com.fasterxml.jackson.databind.ser.VirtualBeanPropertyWriter;
 import com.fasterxml.jackson.databind.util.SimpleBeanPropertyDefinition;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.io.internal.Documents;
 
 /** Writes the number of the form at the root of a document, and takes it wherever a model that carries one is read. */
 final class SchemaNumber2 {
@@ -31,10 +31,13 @@ final class SchemaNumber2 {
 
     static VirtualBeanPropertyWriter writer(MapperConfig<?> config, AnnotatedClass type) {
         JavaType number = config.constructType(Integer.TYPE);
-        VirtualAnnotatedMember member =
-                new VirtualAnnotatedMember(type, type.getRawType(), Documents.PROPERTY, number);
+        VirtualAnnotatedMember member = new VirtualAnnotatedMember(type, type.getRawType(), Documents.PROPERTY, number);
         BeanPropertyDefinition property = SimpleBeanPropertyDefinition.construct(
-                config, member, PropertyName.construct(Documents.PROPERTY), PropertyMetadata.STD_OPTIONAL, JsonInclude.Value.empty());
+                config,
+                member,
+                PropertyName.construct(Documents.PROPERTY),
+                PropertyMetadata.STD_OPTIONAL,
+                JsonInclude.Value.empty());
         return new Writer(property, type, number);
     }
 
@@ -51,8 +54,7 @@ final class SchemaNumber2 {
         }
 
         @Override
-        public void serializeAsField(Object bean, JsonGenerator gen, SerializerProvider context)
-                throws IOException {
+        public void serializeAsField(Object bean, JsonGenerator gen, SerializerProvider context) throws IOException {
             var parent = gen.getOutputContext().getParent();
             if (parent != null && parent.inRoot()) {
                 gen.writeNumberField(Documents.PROPERTY, Documents.NEWEST);
@@ -76,12 +78,15 @@ final class SchemaNumber2 {
                 @Nullable Object beanOrClass,
                 String name)
                 throws IOException {
-            Class<?> type =
-                    beanOrClass == null || beanOrClass instanceof Class<?> ? (Class<?>) beanOrClass : beanOrClass.getClass();
+            Class<?> type = beanOrClass == null || beanOrClass instanceof Class<?>
+                    ? (Class<?>) beanOrClass
+                    : beanOrClass.getClass();
             if (!name.equals(Documents.PROPERTY) || !Documents.isNumbered(type)) {
                 return false;
             }
-            String text = p.currentToken().isScalarValue() ? p.getText() : p.currentToken().toString();
+            String text = p.currentToken().isScalarValue()
+                    ? p.getText()
+                    : p.currentToken().toString();
             Optional<String> refusal = Documents.refusal(text, p.hasToken(JsonToken.VALUE_NUMBER_INT));
             if (refusal.isPresent()) {
                 InvalidFormatException refused = new InvalidFormatException(p, refusal.get(), text, null);

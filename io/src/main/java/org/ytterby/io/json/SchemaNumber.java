@@ -29,10 +29,13 @@ final class SchemaNumber {
 
     static VirtualBeanPropertyWriter writer(MapperConfig<?> config, AnnotatedClass type) {
         JavaType number = config.constructType(Integer.TYPE);
-        VirtualAnnotatedMember member =
-                new VirtualAnnotatedMember(type, type.getRawType(), Documents.PROPERTY, number);
+        VirtualAnnotatedMember member = new VirtualAnnotatedMember(type, type.getRawType(), Documents.PROPERTY, number);
         BeanPropertyDefinition property = SimpleBeanPropertyDefinition.construct(
-                config, member, PropertyName.construct(Documents.PROPERTY), PropertyMetadata.STD_OPTIONAL, JsonInclude.Value.empty());
+                config,
+                member,
+                PropertyName.construct(Documents.PROPERTY),
+                PropertyMetadata.STD_OPTIONAL,
+                JsonInclude.Value.empty());
         return new Writer(property, type, number);
     }
 
@@ -72,12 +75,15 @@ final class SchemaNumber {
                 ValueDeserializer<?> deserializer,
                 @Nullable Object beanOrClass,
                 String name) {
-            Class<?> type =
-                    beanOrClass == null || beanOrClass instanceof Class<?> ? (Class<?>) beanOrClass : beanOrClass.getClass();
+            Class<?> type = beanOrClass == null || beanOrClass instanceof Class<?>
+                    ? (Class<?>) beanOrClass
+                    : beanOrClass.getClass();
             if (!name.equals(Documents.PROPERTY) || !Documents.isNumbered(type)) {
                 return false;
             }
-            String text = p.currentToken().isScalarValue() ? p.getString() : p.currentToken().toString();
+            String text = p.currentToken().isScalarValue()
+                    ? p.getString()
+                    : p.currentToken().toString();
             Documents.refusal(text, p.hasToken(JsonToken.VALUE_NUMBER_INT)).ifPresent(reason -> {
                 InvalidFormatException refused = new InvalidFormatException(p, reason, text, null);
                 refused.prependPath(type, name);

@@ -72,7 +72,10 @@ public final class TransactionJson {
                 "must be an object with schema and transactions");
         expect(parser, "schema".equals(parser.nextName()), "schema", "must come first");
         boolean one = parser.nextToken() == JsonToken.VALUE_NUMBER_INT && parser.getValueAsInt() == SCHEMA;
-        expect(parser, one, "schema", 
+        expect(
+                parser,
+                one,
+                "schema",
                 "must be " + SCHEMA + " (a larger number asks for a later version of the library) but was "
                         + parser.getString());
         expect(parser, "transactions".equals(parser.nextName()), "transactions", "must come second");

@@ -73,8 +73,16 @@ class RefusalTest {
                 fault("12.5", "9".repeat(2000), "", "2000"),
                 fault("\"moisture\":0.1", "\"moisture\":\"NaN\"", "moisture", "must be a number but was 'NaN'"),
                 fault("\"moisture\":0.1", "\"moisture\":1e400", "moisture", "must be a number but was '1e400'"),
-                fault("\"pieces\":3", "\"pieces\":99999999999", "pieces", "must fit into a whole number but was 99999999999"),
-                fault("\"days\":3", "\"days\":3000000000", "span.days", "must fit into a whole number but was 3000000000"),
+                fault(
+                        "\"pieces\":3",
+                        "\"pieces\":99999999999",
+                        "pieces",
+                        "must fit into a whole number but was 99999999999"),
+                fault(
+                        "\"days\":3",
+                        "\"days\":3000000000",
+                        "span.days",
+                        "must fit into a whole number but was 3000000000"),
                 fault("\"marked\":false", "\"marked\":\"false\"", "marked", "marked"),
                 fault("\"marked\":false", "\"marked\":0", "marked", "marked"),
                 fault("\"Nd\":0.29", "\"Zz\":0.29", "fractions[Zz]", "symbol must be that of a metal but was 'Zz'"),

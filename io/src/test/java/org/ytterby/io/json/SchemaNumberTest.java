@@ -47,7 +47,12 @@ class SchemaNumberTest {
             assertThat(jackson.check(last, provider.type())).isEqualTo(provider.example());
             String absent = json.replace("{\"schema\":1,", "{");
             assertThat(jackson.check(absent, provider.type())).isEqualTo(provider.example());
-            refuses(jackson, provider.type(), json, "2", "schema must be 1 (a larger number asks for a later version of the library) but was 2");
+            refuses(
+                    jackson,
+                    provider.type(),
+                    json,
+                    "2",
+                    "schema must be 1 (a larger number asks for a later version of the library) but was 2");
             refuses(jackson, provider.type(), json, "99999999999999999999", "schema must be 1 (a larger");
             refuses(jackson, provider.type(), json, "0", "schema must be at least 1 but was 0");
             refuses(jackson, provider.type(), json, "-1", "schema must be at least 1 but was -1");
@@ -69,7 +74,11 @@ class SchemaNumberTest {
 
     @Test
     void aDocumentInsideOfAnotherCarriesNoneButMay() throws Exception {
-        RouteBook book = RouteBook.builder().schema(1).title("One").addFlowsheets(FLOWSHEET).build();
+        RouteBook book = RouteBook.builder()
+                .schema(1)
+                .title("One")
+                .addFlowsheets(FLOWSHEET)
+                .build();
         for (Jackson jackson : Jackson.values()) {
             String json = jackson.write(book);
             assertThat(json).containsOnlyOnce("\"schema\"");
@@ -96,8 +105,7 @@ class SchemaNumberTest {
     @Test
     void isAmongTheKnownPropertiesOfADocument() throws Exception {
         for (Jackson jackson : Jackson.values()) {
-            assertThatThrownBy(() ->
-                            jackson.check(jackson.write(TABLE).replace("schema", "shema"), SupplyTable.class))
+            assertThatThrownBy(() -> jackson.check(jackson.write(TABLE).replace("schema", "shema"), SupplyTable.class))
                     .hasMessageEndingWith("shema must be one of the known properties [coverage, figures, schema];"
                             + " did you mean 'schema'?");
             assertThatThrownBy(() -> jackson.check("{\"schema\":1}", org.ytterby.evidence.Source.class))

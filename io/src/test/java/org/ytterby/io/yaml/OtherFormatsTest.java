@@ -19,8 +19,7 @@ import tools.jackson.dataformat.smile.SmileMapper;
 class OtherFormatsTest {
 
     private static final List<ObjectMapper> THREE = List.of(
-            YtterbyYaml.mapper(),
-            YtterbyJson.configure(SmileMapper.builder()).build());
+            YtterbyYaml.mapper(), YtterbyJson.configure(SmileMapper.builder()).build());
 
     private static final List<com.fasterxml.jackson.databind.ObjectMapper> TWO = List.of(
             Jackson2Yaml.mapper(),
