@@ -6,9 +6,13 @@ module org.ytterby.io {
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
     requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.dataformat.yaml;
     requires static com.fasterxml.jackson.datatype.jdk8;
     requires static com.fasterxml.jackson.datatype.jsr310;
     requires static ojalgo;
+    requires static org.snakeyaml.engine;
+    requires static org.yaml.snakeyaml;
+    requires static tools.jackson.dataformat.yaml;
     requires de.siegmar.fastcsv;
 
     exports org.ytterby.io.cases;
@@ -19,8 +23,10 @@ module org.ytterby.io {
     exports org.ytterby.io.jackson2;
     exports org.ytterby.io.json;
     exports org.ytterby.io.regime;
+    exports org.ytterby.io.schema;
     exports org.ytterby.io.solver;
     exports org.ytterby.io.trade;
+    exports org.ytterby.io.yaml;
 
     provides tools.jackson.databind.JacksonModule with
             org.ytterby.io.json.YtterbyModule;

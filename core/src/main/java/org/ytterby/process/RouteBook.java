@@ -47,7 +47,9 @@ public interface RouteBook extends Serializable {
     /** Checks the invariants. */
     @Value.Check
     default void check() {
-        Checks.inRange("schema", schema(), 1, 1);
+        if (schema() != 1) {
+            throw Checks.refused("schema", "be 1 (a larger number asks for a later version of the library)", schema());
+        }
         Checks.notBlank("title", title());
         Set<String> ids = new HashSet<>();
         flowsheets().forEach(flowsheet -> {

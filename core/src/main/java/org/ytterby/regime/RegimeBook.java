@@ -191,7 +191,8 @@ public interface RegimeBook extends Serializable {
     default void check() {
         Checks.notBlank("title", title());
         if (schema() != SCHEMA) {
-            throw Checks.refused("schema", "be " + SCHEMA, schema());
+            throw Checks.refused(
+                    "schema", "be " + SCHEMA + " (a larger number asks for a later version of the library)", schema());
         }
         List<String> faults = BookFaults.of(this);
         if (!faults.isEmpty()) {

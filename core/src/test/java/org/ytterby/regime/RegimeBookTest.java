@@ -317,6 +317,6 @@ class RegimeBookTest {
                 .withMessage("title must not be blank but was ' '");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> book().schema(2).build())
-                .withMessage("schema must be 1 but was 2");
+                .withMessage("schema must be 1 (a larger number asks for a later version of the library) but was 2");
     }
 }

@@ -26,6 +26,11 @@ public final class Models {
             public <T> T read(String json, Class<T> type) {
                 return YtterbyJson.mapper().readValue(json, type);
             }
+
+            @Override
+            public <T> T check(String json, Class<T> type) {
+                return YtterbyJson.read(json, type);
+            }
         },
         /** Jackson 2. */
         TWO {
@@ -37,6 +42,11 @@ public final class Models {
             @Override
             public <T> T read(String json, Class<T> type) throws JsonProcessingException {
                 return MAPPER_2.readValue(json, type);
+            }
+
+            @Override
+            public <T> T check(String json, Class<T> type) {
+                return Jackson2Json.read(MAPPER_2, json, type);
             }
         };
 
@@ -59,6 +69,16 @@ public final class Models {
          * @throws Exception if it cannot be read
          */
         public abstract <T> T read(String json, Class<T> type) throws Exception;
+
+        /**
+         * Reads a value and says in the words of the library why it cannot.
+         *
+         * @param json its JSON
+         * @param type its type
+         * @param <T> its type
+         * @return the value
+         */
+        public abstract <T> T check(String json, Class<T> type);
     }
 
     private static final com.fasterxml.jackson.databind.json.JsonMapper MAPPER_2 = Jackson2Json.mapper();

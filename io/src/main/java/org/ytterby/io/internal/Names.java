@@ -20,9 +20,15 @@ public final class Names {
      */
     public static Optional<String> nearest(String wrong, Collection<String> known) {
         return known.stream()
-                .filter(name -> edits(wrong, name) <= Math.max(1, Math.max(wrong.length(), name.length()) / 3))
+                .filter(name -> isNear(wrong, name))
                 .min(Comparator.comparingInt((String name) -> edits(wrong, name))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The lengths are compared first, so that a name of a million letters costs nothing. */
+    private static boolean isNear(String wrong, String name) {
+        int allowed = Math.max(1, Math.max(wrong.length(), name.length()) / 3);
+        return Math.abs(wrong.length() - name.length()) <= allowed && edits(wrong, name) <= allowed;
     }
 
     /**

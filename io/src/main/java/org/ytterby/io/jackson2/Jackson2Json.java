@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -20,12 +23,18 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.io.json.JsonFormatException;
 
 /**
  * The JSON form of the models under Jackson 2: the same bytes, and the same strict reading, as under Jackson 3. The caller
@@ -38,6 +47,13 @@ public final class Jackson2Json {
     private static final List<Class<?>> OPTIONALS =
             List.of(Optional.class, OptionalDouble.class, OptionalInt.class, OptionalLong.class);
 
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(100)
+            .maxNumberLength(1_000)
+            .maxNameLength(1_000)
+            .maxStringLength(10_000_000)
+            .build();
+
     private Jackson2Json() {}
 
     /**
@@ -46,7 +62,29 @@ public final class Jackson2Json {
      * @return a new mapper
      */
     public static JsonMapper mapper() {
-        return configure(JsonMapper.builder()).build();
+        return mapper(LIMITS);
+    }
+
+    /**
+     * Creates a mapper with limits of one's own, such as a largest length of a document.
+     *
+     * @param limits the limits, best made from {@link #limits()}
+     * @return a new mapper
+     */
+    public static JsonMapper mapper(StreamReadConstraints limits) {
+        return configure(JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(limits).build()))
+                .build();
+    }
+
+    /**
+     * Returns the limits of {@link #mapper()}: objects and arrays nested 100 deep, numbers and names of 1,000 characters, texts
+     * of ten million. The length of a document is not limited.
+     *
+     * @return the limits
+     */
+    public static StreamReadConstraints limits() {
+        return LIMITS;
     }
 
     /**
@@ -102,5 +140,65 @@ public final class Jackson2Json {
                     optional, type -> type.setSetterInfo(JsonSetter.Value.construct(Nulls.SET, Nulls.FAIL)));
         }
         return builder;
+    }
+
+    /**
+     * Reads a value from a text.
+     *
+     * @param mapper a mapper made or set up by this class
+     * @param text the text
+     * @param type the type of the value
+     * @param <T> the type of the value
+     * @return the value
+     * @throws JsonFormatException if the text is not that of a valid value
+     */
+    public static <T> T read(ObjectMapper mapper, String text, Class<T> type) {
+        try {
+            return given(mapper.readValue(text, type), "");
+        } catch (JsonProcessingException error) {
+            throw explain(error, "");
+        }
+    }
+
+    /**
+     * Reads a value from a stream and closes it.
+     *
+     * @param mapper a mapper made or set up by this class
+     * @param in the stream
+     * @param name what the messages call it, such as a file name
+     * @param type the type of the value
+     * @param <T> the type of the value
+     * @return the value
+     * @throws JsonFormatException if what is read is not that of a valid value
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static <T> T read(ObjectMapper mapper, InputStream in, String name, Class<T> type) {
+        try (InputStream closed = in) {
+            return given(mapper.readValue(closed, type), name);
+        } catch (JsonProcessingException error) {
+            throw explain(error, name);
+        } catch (CharConversionException error) {
+            throw new JsonFormatException(name, "", "must be in UTF-8: " + error.getMessage(), 0, 0, error);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Puts an error of any Jackson 2 mapper in the words of this library.
+     *
+     * @param error the error
+     * @param name what the messages call the document, or an empty text
+     * @return the error to throw instead
+     */
+    public static JsonFormatException explain(JsonProcessingException error, String name) {
+        return Jackson2Errors.explain(error, name);
+    }
+
+    private static <T> T given(@Nullable T value, String name) {
+        if (value == null) {
+            throw new JsonFormatException(name, "", "must not be null", 1, 1, null);
+        }
+        return value;
     }
 }

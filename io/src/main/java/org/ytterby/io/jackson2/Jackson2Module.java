@@ -11,12 +11,16 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import java.lang.reflect.Executable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.io.internal.Creators;
+import org.ytterby.io.internal.Documents;
 import org.ytterby.io.internal.Implementations;
 
 /**
@@ -45,6 +49,8 @@ public final class Jackson2Module extends Module {
     public void setupModule(SetupContext context) {
         context.addAbstractTypeResolver(new ModelTypes());
         context.insertAnnotationIntrospector(new ModelCreators());
+        context.addDeserializers(FiniteNumbers2.all());
+        context.addDeserializationProblemHandler(new SchemaNumber2.Reader());
     }
 
     private static final class ModelTypes extends AbstractTypeResolver {
@@ -77,6 +83,14 @@ public final class Jackson2Module extends Module {
                 return JsonSetter.Value.construct(Nulls.SET, Nulls.FAIL);
             }
             return null;
+        }
+
+        @Override
+        public void findAndAddVirtualProperties(
+                MapperConfig<?> config, AnnotatedClass type, List<BeanPropertyWriter> properties) {
+            if (Documents.isNumbered(type.getRawType())) {
+                properties.add(0, SchemaNumber2.writer(config, type));
+            }
         }
 
         @Override

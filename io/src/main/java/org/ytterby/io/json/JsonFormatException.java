@@ -25,7 +25,18 @@ public final class JsonFormatException extends IllegalArgumentException {
     /** The column, from 1. */
     private final int column;
 
-    JsonFormatException(String name, String path, String reason, int line, int column, @Nullable Throwable cause) {
+    /**
+     * Creates the error.
+     *
+     * @param name what the message calls the document, may be empty
+     * @param path the place inside the document, empty for the whole
+     * @param reason the broken rule
+     * @param line the line, from 1; 0 if not known
+     * @param column the column, from 1; 0 if not known
+     * @param cause what was thrown before, if anything
+     */
+    public JsonFormatException(
+            String name, String path, String reason, int line, int column, @Nullable Throwable cause) {
         super(message(name, path, reason, line, column), cause);
         this.path = path;
         this.reason = reason;

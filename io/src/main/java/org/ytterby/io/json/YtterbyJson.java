@@ -4,6 +4,7 @@ package org.ytterby.io.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,9 +16,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
@@ -32,7 +35,9 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * The JSON form of the models under Jackson 3: names as the accessors in order of declaration, symbols and ISO dates,
- * absent attributes left out. Reading is strict: nothing unknown, repeated, null or of the wrong kind is let through.
+ * absent attributes left out. Reading is strict: nothing unknown, repeated, null or of the wrong kind is let through. What
+ * people store as a document of its own is written with the number of its form, {@code "schema":1}; a document without it is
+ * of form 1, and one of a newer form than this version of the library knows is refused.
  *
  * @since 0.1
  */
@@ -41,7 +46,14 @@ public final class YtterbyJson {
     private static final List<Class<?>> OPTIONALS =
             List.of(Optional.class, OptionalDouble.class, OptionalInt.class, OptionalLong.class);
 
-    private static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(100)
+            .maxNumberLength(1_000)
+            .maxNameLength(1_000)
+            .maxStringLength(10_000_000)
+            .build();
+
+    private static final JsonMapper MAPPER = mapper(LIMITS);
 
     private YtterbyJson() {}
 
@@ -52,6 +64,28 @@ public final class YtterbyJson {
      */
     public static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    /**
+     * Creates a mapper with limits of one's own, such as a largest length of a document.
+     *
+     * @param limits the limits, best made from {@link #limits()}
+     * @return a new mapper
+     */
+    public static JsonMapper mapper(StreamReadConstraints limits) {
+        return configure(JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(limits).build()))
+                .build();
+    }
+
+    /**
+     * Returns the limits of {@link #mapper()}: objects and arrays nested 100 deep, numbers and names of 1,000 characters, texts
+     * of ten million. The length of a document is not limited.
+     *
+     * @return the limits
+     */
+    public static StreamReadConstraints limits() {
+        return LIMITS;
     }
 
     /**
@@ -152,6 +186,22 @@ public final class YtterbyJson {
     }
 
     /**
+     * Reads a value with a mapper of one's own, of JSON or of another format, from a stream and closes it.
+     *
+     * @param mapper a mapper made or set up by this class
+     * @param in the stream
+     * @param name what the messages call it, such as a file name
+     * @param type the type of the value
+     * @param <T> the type of the value
+     * @return the value
+     * @throws JsonFormatException if what is read is not that of a valid value
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static <T> T read(ObjectMapper mapper, InputStream in, String name, Class<T> type) {
+        return read(() -> mapper.readValue(in, type), name);
+    }
+
+    /**
      * Writes a value in one line.
      *
      * @param value the value
@@ -180,6 +230,9 @@ public final class YtterbyJson {
             }
             return value;
         } catch (JacksonIOException failure) {
+            if (failure.getCause() instanceof CharConversionException wrong) {
+                throw new JsonFormatException(name, "", "must be in UTF-8: " + wrong.getMessage(), 0, 0, wrong);
+            }
             throw new UncheckedIOException(failure.getCause());
         } catch (JacksonException error) {
             throw explain(error, name);

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.Executable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.io.internal.Creators;
+import org.ytterby.io.internal.Documents;
 import org.ytterby.io.internal.Implementations;
 import tools.jackson.core.Version;
 import tools.jackson.databind.AbstractTypeResolver;
@@ -15,9 +17,11 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.ser.BeanPropertyWriter;
 
 /**
  * The Jackson 3 module that lets a mapper read the models. It is found by itself where a mapper looks for modules; the
@@ -44,6 +48,8 @@ public final class YtterbyModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addAbstractTypeResolver(new ModelTypes());
         context.insertAnnotationIntrospector(new ModelCreators());
+        context.addDeserializers(FiniteNumbers.all());
+        context.addHandler(new SchemaNumber.Reader());
     }
 
     private static final class ModelTypes extends AbstractTypeResolver {
@@ -76,6 +82,14 @@ public final class YtterbyModule extends JacksonModule {
                 return JsonSetter.Value.construct(Nulls.SET, Nulls.FAIL);
             }
             return null;
+        }
+
+        @Override
+        public void findAndAddVirtualProperties(
+                MapperConfig<?> config, AnnotatedClass type, List<BeanPropertyWriter> properties) {
+            if (Documents.isNumbered(type.getRawType())) {
+                properties.add(0, SchemaNumber.writer(config, type));
+            }
         }
 
         @Override

@@ -72,7 +72,12 @@ public final class TransactionJson {
                 "must be an object with schema and transactions");
         expect(parser, "schema".equals(parser.nextName()), "schema", "must come first");
         boolean one = parser.nextToken() == JsonToken.VALUE_NUMBER_INT && parser.getValueAsInt() == SCHEMA;
-        expect(parser, one, "schema", "must be " + SCHEMA + " but was " + parser.getString());
+        expect(
+                parser,
+                one,
+                "schema",
+                "must be " + SCHEMA + " (a larger number asks for a later version of the library) but was "
+                        + parser.getString());
         expect(parser, "transactions".equals(parser.nextName()), "transactions", "must come second");
         expect(parser, parser.nextToken() == JsonToken.START_ARRAY, "transactions", "must be an array");
         int index = 0;

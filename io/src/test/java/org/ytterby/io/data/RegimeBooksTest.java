@@ -308,7 +308,10 @@ class RegimeBooksTest {
                                 + " outcome, part, policies, programme, published, type, unconfirmed]; did you mean 'outcome'?"),
                 fault("\"id\":\"s\",", "", "suspensions[0].id must be given"),
                 fault("\"title\":\"B\",", "", "title must be given"),
-                fault("\"schema\":1", "\"schema\":2", "schema must be 1 but was 2"),
+                fault(
+                        "\"schema\":1",
+                        "\"schema\":2",
+                        "schema must be 1 (a larger number asks for a later version of the library) but was 2"),
                 fault("\"suspensions\":[", "\"suspensions\":[null,", "suspensions[0] must not be null"));
     }
 
@@ -345,7 +348,8 @@ class RegimeBooksTest {
                                 .startsWith("provisions[0].entries[1].items[0].forms[0] must be a known Form"),
                         f -> assertThat(f).startsWith("provisions[0].policies[0] must give"));
         assertThat(faults.get(5)).startsWith("suspensions[0].span.end must leave at least one day");
-        assertThat(faults.get(6)).isEqualTo("schema must be 1 but was 3");
+        assertThat(faults.get(6))
+                .isEqualTo("schema must be 1 (a larger number asks for a later version of the library) but was 3");
     }
 
     @Test

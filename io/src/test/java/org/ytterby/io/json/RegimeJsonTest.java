@@ -242,7 +242,7 @@ class RegimeJsonTest {
                         Provision.class,
                         provision.replace("\"complete\":false", "\"list\":\"b\""),
                         "listing",
-                        "Duplicate"),
+                        "must give 'list' once"),
                 Arguments.of(
                         Provision.class,
                         provision.replace(",\"complete\":false", ""),

@@ -102,13 +102,13 @@ class TransactionJsonTest {
                 "[]                                     | must be an object with schema and transactions",
                 "{}                                     | schema must come first",
                 "{\"transactions\":[]}                  | schema must come first",
-                "{\"schema\":2,\"transactions\":[]}     | schema must be 1 but was 2",
-                "{\"schema\":\"1\",\"transactions\":[]} | schema must be 1 but was 1",
+                "{\"schema\":2,\"transactions\":[]}     | schema must be 1 (a larger number asks for a later version of the library) but was 2",
+                "{\"schema\":\"1\",\"transactions\":[]} | schema must be 1 (a larger number asks for a later version of the library) but was 1",
                 "{\"schema\":1}                         | transactions must come second",
                 "{\"schema\":1,\"transactions\":{}}     | transactions must be an array",
                 "{\"schema\":1,\"transactions\":[],\"more\":1} | must hold nothing but schema and transactions",
                 "{\"schema\":1,\"transactions\":[]} 7   | must end after one value",
-                "{\"schema\":1,\"transactions\":[{\"id\":\"a\",\"id\":\"b\"}]} | Duplicate",
+                "{\"schema\":1,\"transactions\":[{\"id\":\"a\",\"id\":\"b\"}]} | must give 'id' once",
                 "{\"schema\":1,\"transactions\":[       | Unexpected end",
                 "nothing                                | nothing"
             })
