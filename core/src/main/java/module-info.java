@@ -12,27 +12,26 @@ module org.ytterby.core {
     exports org.ytterby.assay;
     exports org.ytterby.element;
     exports org.ytterby.evidence;
-    exports org.ytterby.market;
     exports org.ytterby.market.basket;
     exports org.ytterby.market.bill;
     exports org.ytterby.market.chain;
+    exports org.ytterby.market;
     exports org.ytterby.material;
     exports org.ytterby.place;
-    exports org.ytterby.process;
     exports org.ytterby.process.balance;
     exports org.ytterby.process.coproduction;
     exports org.ytterby.process.extraction;
     exports org.ytterby.process.metallurgy;
     exports org.ytterby.process.radioactivity;
     exports org.ytterby.process.recycling;
-    exports org.ytterby.product;
+    exports org.ytterby.process;
     exports org.ytterby.product.alias;
     exports org.ytterby.product.bom;
     exports org.ytterby.product.choice;
     exports org.ytterby.product.code;
     exports org.ytterby.product.magnet;
+    exports org.ytterby.product;
     exports org.ytterby.quantity;
-    exports org.ytterby.regime;
     exports org.ytterby.regime.benchmark;
     exports org.ytterby.regime.chain;
     exports org.ytterby.regime.change;
@@ -43,19 +42,19 @@ module org.ytterby.core {
     exports org.ytterby.regime.requirement;
     exports org.ytterby.regime.screen;
     exports org.ytterby.regime.trade;
-    exports org.ytterby.risk;
+    exports org.ytterby.regime;
     exports org.ytterby.risk.compare;
     exports org.ytterby.risk.eu;
     exports org.ytterby.risk.geopol;
     exports org.ytterby.risk.usgs;
     exports org.ytterby.risk.yale;
-    exports org.ytterby.scenario.flow;
+    exports org.ytterby.risk;
     exports org.ytterby.scenario.chance;
+    exports org.ytterby.scenario.flow;
     exports org.ytterby.scenario.network;
     exports org.ytterby.scenario.pipeline;
     exports org.ytterby.scenario.run;
     exports org.ytterby.scenario.shock;
-    exports org.ytterby.supply;
     exports org.ytterby.supply.chain;
     exports org.ytterby.supply.claim;
     exports org.ytterby.supply.flow;
@@ -63,6 +62,7 @@ module org.ytterby.core {
     exports org.ytterby.supply.metric;
     exports org.ytterby.supply.reliance;
     exports org.ytterby.supply.trace;
+    exports org.ytterby.supply;
     exports org.ytterby.time;
 
     opens org.ytterby.assay to
@@ -185,14 +185,18 @@ module org.ytterby.core {
     opens org.ytterby.risk.yale to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens org.ytterby.scenario.flow to
     opens org.ytterby.scenario.chance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.ytterby.scenario.flow to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.scenario.network to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.scenario.pipeline to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.ytterby.scenario.run to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

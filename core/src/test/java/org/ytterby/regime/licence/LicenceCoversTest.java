@@ -58,8 +58,7 @@ class LicenceCoversTest {
                 .orElseThrow();
     }
 
-    private static CoverReason reason(
-            Transaction.Builder shipment, LicenceHeld.Builder licence, CoverAspect aspect) {
+    private static CoverReason reason(Transaction.Builder shipment, LicenceHeld.Builder licence, CoverAspect aspect) {
         return cover(shipment, licence, "dy").reasons().stream()
                 .filter(reason -> reason.aspect() == aspect)
                 .findFirst()
@@ -88,9 +87,7 @@ class LicenceCoversTest {
                                 CoverAspect.DAY,
                                 "valid from 2025-06-10 to 2026-06-09, the longest a licence of its kind may run"),
                         tuple(CoverAspect.HOLDER, "names MAGNET works; the exporter is Magnet Works"),
-                        tuple(
-                                CoverAspect.CUSTOMER,
-                                "names Coil Maker, auto supplier; the end user is Auto Supplier"),
+                        tuple(CoverAspect.CUSTOMER, "names Coil Maker, auto supplier; the end user is Auto Supplier"),
                         tuple(CoverAspect.RULE, "individual licence issued under the dual-use controls"),
                         tuple(CoverAspect.ITEM, "names 1C905.a; the item falls under 1C905.a"));
         ShipmentRelease release = release(magnet("2025-06-10"), right);
@@ -98,7 +95,8 @@ class LicenceCoversTest {
         assertThat(release.before()).isEqualTo(Outcome.LICENCE_REQUIRED);
         assertThat(release.after()).isEqualTo(Outcome.AUTHORISED_BY_INDIVIDUAL_LICENCE);
         assertThat(release.transaction()).isEqualTo("magnet");
-        assertThat(release.covers()).isEqualTo(LicenceCovers.of(SCREENER, magnet("2025-06-10").build(), right.build()));
+        assertThat(release.covers())
+                .isEqualTo(LicenceCovers.of(SCREENER, magnet("2025-06-10").build(), right.build()));
     }
 
     @Test
@@ -107,11 +105,12 @@ class LicenceCoversTest {
                 .validTo(LocalDate.of(2025, 7, 1))
                 .build();
         assertThat(LicenceCovers.day(licence, LocalDate.of(2025, 6, 9)).cover()).isEqualTo(Cover.DOES_NOT_COVER);
-        assertThat(LicenceCovers.day(licence, LocalDate.of(2025, 6, 10)).cover()).isEqualTo(Cover.COVERS);
+        assertThat(LicenceCovers.day(licence, LocalDate.of(2025, 6, 10)).cover())
+                .isEqualTo(Cover.COVERS);
         assertThat(LicenceCovers.day(licence, LocalDate.of(2025, 7, 1)).cover()).isEqualTo(Cover.COVERS);
         assertThat(LicenceCovers.day(licence, LocalDate.of(2025, 7, 2)))
-                .isEqualTo(new CoverReason(
-                        CoverAspect.DAY, Cover.DOES_NOT_COVER, "valid from 2025-06-10 to 2025-07-01"));
+                .isEqualTo(
+                        new CoverReason(CoverAspect.DAY, Cover.DOES_NOT_COVER, "valid from 2025-06-10 to 2025-07-01"));
     }
 
     @Test
@@ -120,8 +119,10 @@ class LicenceCoversTest {
                 .isEqualTo(new CoverReason(CoverAspect.HOLDER, Cover.COVERS, "names no holder"));
         assertThat(reason(magnet("2025-06-20"), licence(LicenceKind.INDIVIDUAL), CoverAspect.CUSTOMER))
                 .isEqualTo(new CoverReason(CoverAspect.CUSTOMER, Cover.COVERS, "names no customer"));
-        LicenceHeld.Builder other = licence(LicenceKind.INDIVIDUAL).holder("Somebody").addCustomers("Somebody Else");
-        assertThat(reason(magnet("2025-06-20"), other, CoverAspect.HOLDER).cover()).isEqualTo(Cover.DOES_NOT_COVER);
+        LicenceHeld.Builder other =
+                licence(LicenceKind.INDIVIDUAL).holder("Somebody").addCustomers("Somebody Else");
+        assertThat(reason(magnet("2025-06-20"), other, CoverAspect.HOLDER).cover())
+                .isEqualTo(Cover.DOES_NOT_COVER);
         assertThat(reason(magnet("2025-06-20"), other, CoverAspect.CUSTOMER).cover())
                 .isEqualTo(Cover.DOES_NOT_COVER);
         assertThat(release(magnet("2025-06-20"), other).release()).isEqualTo(Release.STAYS);
@@ -140,14 +141,15 @@ class LicenceCoversTest {
 
     @Test
     void whatALicenceWasIssuedUnderDecides() {
-        CoverReason under = reason(
-                magnet("2025-06-20"), licence(LicenceKind.INDIVIDUAL).addAnswers("ga"), CoverAspect.RULE);
+        CoverReason under =
+                reason(magnet("2025-06-20"), licence(LicenceKind.INDIVIDUAL).addAnswers("ga"), CoverAspect.RULE);
         assertThat(under)
-                .isEqualTo(new CoverReason(
-                        CoverAspect.RULE, Cover.DOES_NOT_COVER, "individual licence issued under ga"));
+                .isEqualTo(
+                        new CoverReason(CoverAspect.RULE, Cover.DOES_NOT_COVER, "individual licence issued under ga"));
         CoverReason general = reason(magnet("2025-06-20"), licence(LicenceKind.GENERAL), CoverAspect.RULE);
         assertThat(general.cover()).as("no general licence is in force yet").isEqualTo(Cover.DOES_NOT_COVER);
-        assertThat(reason(magnet("2025-12-15"), licence(LicenceKind.GENERAL), CoverAspect.RULE).cover())
+        assertThat(reason(magnet("2025-12-15"), licence(LicenceKind.GENERAL), CoverAspect.RULE)
+                        .cover())
                 .isEqualTo(Cover.COVERS);
     }
 
@@ -181,9 +183,7 @@ class LicenceCoversTest {
         LicenceCover ban = cover(military, any, "us-ban/para1");
         assertThat(ban.asks()).contains(Outcome.PROHIBITED);
         assertThat(ban.cover()).isEqualTo(Cover.DOES_NOT_COVER);
-        assertThat(ban.obstacles())
-                .extracting(CoverReason::words)
-                .contains("no licence answers a prohibition");
+        assertThat(ban.obstacles()).extracting(CoverReason::words).contains("no licence answers a prohibition");
         assertThat(ban.reasons())
                 .filteredOn(reason -> reason.aspect() == CoverAspect.ITEM)
                 .extracting(CoverReason::cover)

@@ -80,7 +80,8 @@ record AnyMonth(Network network, Element element, Scenario scenario, YearMonth m
         if (!plant.capacityPerYear().tonnes().states(element)) {
             return this;
         }
-        Map<Element, Double> more = new java.util.EnumMap<>(plant.capacityPerYear().tonnes().toMap());
+        Map<Element, Double> more =
+                new java.util.EnumMap<>(plant.capacityPerYear().tonnes().toMap());
         more.merge(element, tonnes, Double::sum);
         plants.set(
                 at,

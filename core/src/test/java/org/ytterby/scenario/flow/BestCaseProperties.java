@@ -50,7 +50,9 @@ class BestCaseProperties {
 
     @Property
     void moreCapacityOfAnyPlantNeverLowersTheFlow(
-            @ForAll("months") AnyMonth any, @ForAll @IntRange(max = 99) int pick, @ForAll @IntRange(max = 3000) int more) {
+            @ForAll("months") AnyMonth any,
+            @ForAll @IntRange(max = 99) int pick,
+            @ForAll @IntRange(max = 3000) int more) {
         BestCase best = any.best();
         BestCase grown = any.grown(pick, more).best();
         assertThat(grown.deliverableMineTonnesPerYear())
@@ -181,11 +183,8 @@ class BestCaseProperties {
     @Property
     void everyPlantOfANetworkInLayersHasOneWorthByStage(@ForAll("networks") Network network) {
         for (var element : network.elements()) {
-            MonthState state = MonthState.of(
-                    network,
-                    element,
-                    BestCases.standing(List.of(), AnyMonth.START),
-                    AnyMonth.START);
+            MonthState state =
+                    MonthState.of(network, element, BestCases.standing(List.of(), AnyMonth.START), AnyMonth.START);
             Worths worths = Worths.of(state);
             double worth = 1;
             for (var step : network.steps()) {

@@ -58,7 +58,9 @@ class MaximumFlowProperties {
 
     @Property
     void moreCapacityNeverLowersTheFlow(
-            @ForAll("large") RandomGraph any, @ForAll @IntRange(max = 1000) int pick, @ForAll @IntRange(max = 50) int by) {
+            @ForAll("large") RandomGraph any,
+            @ForAll @IntRange(max = 1000) int pick,
+            @ForAll @IntRange(max = 50) int by) {
         if (any.graph().arcs() == 0) {
             return;
         }
@@ -73,7 +75,9 @@ class MaximumFlowProperties {
 
     @Property
     void aBottleneckGivesAUnitForAUnitUpToItsGain(
-            @ForAll("large") RandomGraph any, @ForAll @IntRange(max = 1000) int pick, @ForAll @IntRange(min = 1, max = 50) int by) {
+            @ForAll("large") RandomGraph any,
+            @ForAll @IntRange(max = 1000) int pick,
+            @ForAll @IntRange(min = 1, max = 50) int by) {
         if (any.graph().arcs() == 0) {
             return;
         }
@@ -84,7 +88,10 @@ class MaximumFlowProperties {
                     && any.graph().head(arc) == any.graph().sink();
             if (!endless) {
                 long gain = gain(flow, arc);
-                long rise = any.graph().maximumFlow(any.with(arc, any.capacities()[arc] + by)).value() - flow.value();
+                long rise = any.graph()
+                                .maximumFlow(any.with(arc, any.capacities()[arc] + by))
+                                .value()
+                        - flow.value();
                 assertThat(rise).isEqualTo(Math.min(by, gain));
                 assertThat(gain > 0).isEqualTo(flow.isBottleneck(arc));
             }
@@ -109,7 +116,8 @@ class MaximumFlowProperties {
 
     @Property
     void isLinearInScale(@ForAll("large") RandomGraph any, @ForAll @IntRange(max = 1000) int factor) {
-        assertThat(any.graph().maximumFlow(any.scaled(factor)).value()).isEqualTo(factor * any.flow().value());
+        assertThat(any.graph().maximumFlow(any.scaled(factor)).value())
+                .isEqualTo(factor * any.flow().value());
     }
 
     @Property
