@@ -66,13 +66,21 @@ final class ImportRun {
         Set<UsgsCommodity> both = EnumSet.of(UsgsCommodity.RARE_EARTHS, UsgsCommodity.COBALT);
         supply("mcs2024-raree_world.csv", source -> mcs("MCS2024").world(rare, source));
         supply("MCS2025_World_Data.csv", source -> mcs("MCS2025").world(both, source));
-        read("mcs2025-raree_salient.csv", StandardCharsets.UTF_8, source -> mcs("MCS2025").salientIndicators(rare, source));
-        read("MCS2026_Commodities_Data.csv", WINDOWS, source -> mcs("MCS2026-v1.0").world(both, source))
+        read(
+                "mcs2025-raree_salient.csv",
+                StandardCharsets.UTF_8,
+                source -> mcs("MCS2025").salientIndicators(rare, source));
+        read(
+                        "MCS2026_Commodities_Data.csv",
+                        WINDOWS,
+                        source -> mcs("MCS2026-v1.0").world(both, source))
                 .ifPresent(read -> figures.addAll(read.values()));
-        WgiImport wgi = WgiImport.of(edition("WGI2020"), evidence("World Bank, Worldwide Governance Indicators (CC BY 4.0)"));
+        WgiImport wgi =
+                WgiImport.of(edition("WGI2020"), evidence("World Bank, Worldwide Governance Indicators (CC BY 4.0)"));
         read("wgidataset-long.csv", StandardCharsets.UTF_8, wgi::read);
         read("P_Data_Extract_From_Worldwide_Governance_Indicators.csv", StandardCharsets.UTF_8, wgi::read);
-        IeaExplorer iea = IeaExplorer.of(edition("IEA2025"), evidence("IEA, Critical Minerals Data Explorer (CC BY 4.0)"));
+        IeaExplorer iea =
+                IeaExplorer.of(edition("IEA2025"), evidence("IEA, Critical Minerals Data Explorer (CC BY 4.0)"));
         supply("iea_criticalminerals_25.csv", iea::supply);
         read("country_codes_V202601.csv", StandardCharsets.UTF_8, BaciTables::countries);
         read("product_codes_HS17_V202601.csv", StandardCharsets.UTF_8, BaciTables::products);
@@ -102,7 +110,9 @@ final class ImportRun {
     }
 
     private UsgsMcs mcs(String edition) {
-        return UsgsMcs.of(edition(edition), evidence("USGS, data release of " + edition(edition).title()));
+        return UsgsMcs.of(
+                edition(edition),
+                evidence("USGS, data release of " + edition(edition).title()));
     }
 
     private void supply(String name, Function<CsvSource, Imported<SupplyFigure>> reader) throws IOException {
@@ -117,7 +127,13 @@ final class ImportRun {
             return Optional.empty();
         }
         Imported<T> read = reader.apply(CsvSource.of(in.get(), charset, name));
-        row(name, read.read(), read.accepted(), read.values().size(), read.rejects().size(), read.skippedRows());
+        row(
+                name,
+                read.read(),
+                read.accepted(),
+                read.values().size(),
+                read.rejects().size(),
+                read.skippedRows());
         read.skipped().forEach((reason, rows) -> reasons.add(name + ": " + counted(rows, "row") + ", " + reason));
         read.leftOut().forEach((reason, cells) -> reasons.add(name + ": " + counted(cells, "cell") + ", " + reason));
         for (CsvReject reject : read.rejects()) {

@@ -50,7 +50,7 @@ class ImportPublicDataTest {
                 .filter(line -> line.matches("\\S+\\.(csv|json)( +[0-9]+){5}"))
                 .toList();
         assertThat(rows).hasSize(11).allSatisfy(line -> {
-            String[] cells = line.split(" +");
+            String[] cells = line.split(" +", -1);
             assertThat(Integer.parseInt(cells[2]) + Integer.parseInt(cells[4]) + Integer.parseInt(cells[5]))
                     .isEqualTo(Integer.parseInt(cells[1]));
         });
@@ -63,19 +63,28 @@ class ImportPublicDataTest {
         Files.writeString(folder.resolve("wgidataset-long.csv"), wgi);
         Path rejects = folder.resolve("rejects.csv");
         Path figures = folder.resolve("figures.csv");
-        List<String> lines = run(0, folder.toString(), "--rejects", rejects.toString(), "--figures", figures.toString());
-        assertThat(lines).contains("comtrade.csv: not there").anyMatch(line -> line.startsWith("wgidataset-long.csv:3:1 (code)"));
+        List<String> lines =
+                run(0, folder.toString(), "--rejects", rejects.toString(), "--figures", figures.toString());
+        assertThat(lines)
+                .contains("comtrade.csv: not there")
+                .anyMatch(line -> line.startsWith("wgidataset-long.csv:3:1 (code)"));
         assertThat(Files.readAllLines(rejects)).hasSize(2).element(1).asString().endsWith(",'=1+1,2019,rl,0");
-        assertThat(ReferenceData.bundled().with(ReferenceTable.PRODUCTION, figures).production()).hasSize(48);
+        assertThat(ReferenceData.bundled()
+                        .with(ReferenceTable.PRODUCTION, figures)
+                        .production())
+                .hasSize(48);
     }
 
     @Test
     void refusesOtherArgumentsAndBrokenFiles() throws IOException {
-        assertThat(run(2, "--what")).containsExactly("Usage: ImportPublicData [FOLDER] [--rejects OUT] [--figures OUT]");
+        assertThat(run(2, "--what"))
+                .containsExactly("Usage: ImportPublicData [FOLDER] [--rejects OUT] [--figures OUT]");
         out.reset();
         Files.writeString(folder.resolve("mcs2024-raree_world.csv"), "nothing\n");
         assertThat(run(2, folder.toString()).get(0)).startsWith("mcs2024-raree_world.csv:1: must have a column Source");
         out.reset();
-        assertThat(run(2, "--figures", folder.resolve("absent/x.csv").toString()).toString()).contains("cannot read or write");
+        assertThat(run(2, "--figures", folder.resolve("absent/x.csv").toString())
+                        .toString())
+                .contains("cannot read or write");
     }
 }
