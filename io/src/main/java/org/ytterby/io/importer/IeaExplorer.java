@@ -15,7 +15,6 @@ import org.ytterby.io.csv.CsvRow;
 import org.ytterby.io.csv.CsvSource;
 import org.ytterby.io.csv.CsvTable;
 import org.ytterby.material.Stage;
-import org.ytterby.place.Country;
 import org.ytterby.quantity.Basis;
 import org.ytterby.supply.Indicator;
 import org.ytterby.supply.IndicatorMeasure;
@@ -54,8 +53,6 @@ public final class IeaExplorer {
 
     private static final String OTHER_MINERAL = "other mineral";
     private static final String PROJECTION = "base-case projection";
-    private static final Set<String> TOTALS =
-            Set.of("total", "total demand", "total supply", "total clean technologies");
     private static final Set<String> SUBTOTALS = Set.of("total clean technologies", "total energy technologies");
 
     private static final Map<String, Stage> STAGES = Map.of(
@@ -63,17 +60,6 @@ public final class IeaExplorer {
             "refining", Stage.SEPARATION,
             "chemicals", Stage.SEPARATION,
             "battery grade", Stage.SEPARATION);
-
-    private static final Map<String, Country> OTHER_NAMES = Map.ofEntries(
-            Map.entry("democratic republic of congo", Country.CD),
-            Map.entry("dr congo", Country.CD),
-            Map.entry("drc", Country.CD),
-            Map.entry("korea", Country.KR),
-            Map.entry("t\u00fcrkiye", Country.TR),
-            Map.entry("lao pdr", Country.LA),
-            Map.entry("lao people's democratic republic", Country.LA),
-            Map.entry("viet nam", Country.VN),
-            Map.entry("chinese taipei", Country.TW));
 
     private final Edition edition;
     private final Evidence evidence;
@@ -136,7 +122,7 @@ public final class IeaExplorer {
         String words =
                 parts.length < 2 ? "" : parts[1].replaceFirst("\\(.*", "").strip();
         Stage stage = STAGES.get(words.toLowerCase(Locale.ROOT));
-        Optional<Supplier> supplier = supplier(rows, row);
+        Optional<Supplier> supplier = rows.supplier(row);
         if (stage == null) {
             row.refuse(rows.mineral, "end with its stage, such as Copper - Mining");
         }
@@ -164,24 +150,6 @@ public final class IeaExplorer {
             }
         });
         return piece;
-    }
-
-    private static Optional<Supplier> supplier(IeaRows rows, CsvRow row) {
-        String name = FigureCells.stripped(row.get(rows.party));
-        String key = name.toLowerCase(Locale.ROOT);
-        if (TOTALS.contains(key)) {
-            return Optional.of(Supplier.WORLD);
-        } else if (key.equals("rest of world")) {
-            return Optional.of(Supplier.OTHER);
-        } else if (OTHER_NAMES.containsKey(key)) {
-            return Optional.of(Supplier.of(OTHER_NAMES.get(key)));
-        }
-        try {
-            return Optional.of(Supplier.of(Country.ofName(name)));
-        } catch (IllegalArgumentException unknown) {
-            row.refuse(rows.party, UsgsWorldRows.rule(unknown));
-            return Optional.empty();
-        }
     }
 
     private Piece<Indicator> demand(IeaRows rows, CsvRow row, Set<List<String>> seen) {
@@ -214,7 +182,7 @@ public final class IeaExplorer {
                                 .scheme(mineral.get().scheme())
                                 .region(Region.WORLD)
                                 .stage(Stage.USE)
-                                .of(TOTALS.contains(key) ? Optional.empty() : Optional.of(sector))
+                                .of(IeaRows.TOTALS.contains(key) ? Optional.empty() : Optional.of(sector))
                                 .fromYear(year)
                                 .toYear(year)
                                 .value(base ? FigureCells.estimated(value) : value)

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ytterby.io.csv.CsvColumn;
 import org.ytterby.io.csv.CsvColumns;
 import org.ytterby.io.csv.CsvRow;
+import org.ytterby.place.Country;
 import org.ytterby.quantity.PublishedFigure;
+import org.ytterby.supply.Supplier;
 
 /** The columns of the sheets of the Critical Minerals Data Explorer as one table. */
 final class IeaRows {
@@ -19,6 +22,19 @@ final class IeaRows {
     static final String SHARE = "share, which is computed";
 
     private static final Pattern YEAR = Pattern.compile("X?((?:19|20)[0-9]{2})");
+
+    static final Set<String> TOTALS = Set.of("total", "total demand", "total supply", "total clean technologies");
+
+    private static final Map<String, Country> OTHER_NAMES = Map.ofEntries(
+            Map.entry("democratic republic of congo", Country.CD),
+            Map.entry("dr congo", Country.CD),
+            Map.entry("drc", Country.CD),
+            Map.entry("korea", Country.KR),
+            Map.entry("t\u00fcrkiye", Country.TR),
+            Map.entry("lao pdr", Country.LA),
+            Map.entry("lao people's democratic republic", Country.LA),
+            Map.entry("viet nam", Country.VN),
+            Map.entry("chinese taipei", Country.TW));
 
     final CsvColumn<String> pillar;
     final CsvColumn<String> mineral;
@@ -66,6 +82,25 @@ final class IeaRows {
                     FigureCells.times(figure, FigureCells.tonnes("kt").orElseThrow()));
         } catch (IllegalArgumentException wrong) {
             row.refuse(column, UsgsWorldRows.rule(wrong));
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the line of a row of supply; refuses the row if it is none. */
+    Optional<Supplier> supplier(CsvRow row) {
+        String name = FigureCells.stripped(row.get(party));
+        String key = name.toLowerCase(Locale.ROOT);
+        if (TOTALS.contains(key)) {
+            return Optional.of(Supplier.WORLD);
+        } else if (key.equals("rest of world")) {
+            return Optional.of(Supplier.OTHER);
+        } else if (OTHER_NAMES.containsKey(key)) {
+            return Optional.of(Supplier.of(OTHER_NAMES.get(key)));
+        }
+        try {
+            return Optional.of(Supplier.of(Country.ofName(name)));
+        } catch (IllegalArgumentException unknown) {
+            row.refuse(party, UsgsWorldRows.rule(unknown));
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.io.importer;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,13 +40,16 @@ public enum UsgsCommodity {
     TUNGSTEN("W", Basis.ELEMENT, "Tungsten");
 
     private final String material;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a basis is immutable
     private final Basis basis;
-    private final String[] names;
+
+    private final ImmutableList<String> names;
 
     UsgsCommodity(String material, Basis basis, String... names) {
         this.material = material;
         this.basis = basis;
-        this.names = names;
+        this.names = ImmutableList.copyOf(names);
     }
 
     /**
@@ -75,7 +79,7 @@ public enum UsgsCommodity {
     static Optional<UsgsCommodity> find(String cell) {
         String name = FigureCells.stripped(cell).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(commodity -> Arrays.stream(commodity.names)
+                .filter(commodity -> commodity.names.stream()
                         .anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(name)))
                 .findFirst();
     }

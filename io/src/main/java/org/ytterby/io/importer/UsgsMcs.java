@@ -3,8 +3,6 @@ package org.ytterby.io.importer;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ytterby.evidence.Edition;
@@ -13,10 +11,7 @@ import org.ytterby.io.csv.CsvColumns;
 import org.ytterby.io.csv.CsvRow;
 import org.ytterby.io.csv.CsvSource;
 import org.ytterby.io.csv.CsvTable;
-import org.ytterby.quantity.PublishedFigure;
 import org.ytterby.supply.Indicator;
-import org.ytterby.supply.IndicatorMeasure;
-import org.ytterby.supply.IndicatorUnit;
 import org.ytterby.supply.SupplyFigure;
 
 /**
@@ -126,7 +121,7 @@ public final class UsgsMcs {
                 source,
                 (header, columns) -> header.has("Statistics_detail")
                         ? UsgsLongRows.of(scope, header, columns, UsgsSalient.SECTION, UsgsSalient::longProduction)
-                        : UsgsSalientRows.of(scope, header, columns, new Production(scope)));
+                        : UsgsSalientRows.of(scope, header, columns, new UsgsSalientMakers.Production(scope)));
     }
 
     /**
@@ -144,7 +139,7 @@ public final class UsgsMcs {
                 source,
                 (header, columns) -> header.has("Statistics_detail")
                         ? UsgsLongRows.of(scope, header, columns, UsgsSalient.SECTION, UsgsSalient::longIndicator)
-                        : UsgsSalientRows.of(scope, header, columns, new Indicators(scope)));
+                        : UsgsSalientRows.of(scope, header, columns, new UsgsSalientMakers.Indicators(scope)));
     }
 
     private interface Layout<T> {
@@ -162,64 +157,5 @@ public final class UsgsMcs {
             throw new IllegalArgumentException("wanted must not be empty but was " + wanted);
         }
         return new UsgsScope(edition, evidence, EnumSet.copyOf(wanted));
-    }
-
-    private record Production(UsgsScope scope) implements UsgsSalientRows.Maker<SupplyFigure> {
-
-        @Override
-        public Optional<String> leftOut(UsgsCommodity commodity, UsgsSalientRows.Statistic statistic) {
-            return UsgsSalient.isProduction(statistic.name()) ? Optional.empty() : Optional.of(statistic.label());
-        }
-
-        @Override
-        public boolean isMass(UsgsSalientRows.Statistic statistic) {
-            return true;
-        }
-
-        @Override
-        public SupplyFigure make(
-                UsgsCommodity commodity,
-                UsgsSalientRows.Statistic statistic,
-                int year,
-                PublishedFigure value,
-                String note) {
-            return UsgsSalient.production(scope, commodity, statistic.words(), year, value, note);
-        }
-    }
-
-    private record Indicators(UsgsScope scope) implements UsgsSalientRows.Maker<Indicator> {
-
-        private static IndicatorMeasure measure(UsgsSalientRows.Statistic statistic) {
-            return UsgsSalient.measure(statistic.name()).orElseThrow();
-        }
-
-        @Override
-        public Optional<String> leftOut(UsgsCommodity commodity, UsgsSalientRows.Statistic statistic) {
-            Optional<IndicatorMeasure> measure = UsgsSalient.measure(statistic.name());
-            if (measure.isEmpty()) {
-                return Optional.of(statistic.label());
-            }
-            boolean apparent = commodity == UsgsCommodity.RARE_EARTHS
-                    || statistic.words().toLowerCase(Locale.ROOT).contains("apparent");
-            return measure.get() == IndicatorMeasure.APPARENT_CONSUMPTION && !apparent
-                    ? Optional.of(UsgsSalient.NOT_APPARENT)
-                    : Optional.empty();
-        }
-
-        @Override
-        public boolean isMass(UsgsSalientRows.Statistic statistic) {
-            return measure(statistic).unit() == IndicatorUnit.TONNES;
-        }
-
-        @Override
-        public Indicator make(
-                UsgsCommodity commodity,
-                UsgsSalientRows.Statistic statistic,
-                int year,
-                PublishedFigure value,
-                String note) {
-            return UsgsSalient.indicator(
-                    scope, commodity, measure(statistic), statistic.words(), year, value, "", note);
-        }
     }
 }

@@ -82,7 +82,7 @@ record UsgsScope(Edition edition, Evidence evidence, Set<UsgsCommodity> wanted) 
         String lower = words.toLowerCase(Locale.ROOT);
         if (lower.contains("secondary")) {
             return Optional.of(Stage.RECYCLING);
-        } else if (lower.contains("mine") && !lower.contains("mineral c") || lower.contains("concentrate")) {
+        } else if ((lower.contains("mine") && !lower.contains("mineral c")) || lower.contains("concentrate")) {
             return Optional.of(Stage.MINING);
         } else if (lower.contains("refinery") || lower.contains("primary") || lower.contains("compounds")) {
             return Optional.of(Stage.SEPARATION);

@@ -78,8 +78,11 @@ class WgiImportTest {
 
     @Test
     void readsTheNewerSeriesCodesAndSheets() {
-        String wide = "Country Name,Country Code,Series Name,Series Code,2023 [YR2023],2024 [YR2024]\n"
-                + "\"Korea, Rep.\",KOR,PV,GOV_WGI_PV.EST,0.6,..\n\"Korea, Rep.\",KOR,PV,GOV_WGI_PV.SC,80.1,81.7\n";
+        String wide = """
+                Country Name,Country Code,Series Name,Series Code,2023 [YR2023],2024 [YR2024]
+                "Korea, Rep.",KOR,PV,GOV_WGI_PV.EST,0.6,..
+                "Korea, Rep.",KOR,PV,GOV_WGI_PV.SC,80.1,81.7
+                """;
         Imported<GovernanceScore> scores = WGI.read(CsvSource.of(wide, "t"));
         assertThat(scores.values()).singleElement().satisfies(score -> {
             assertThat(score.country()).isEqualTo(Country.KR);
@@ -87,9 +90,11 @@ class WgiImportTest {
             assertThat(score.year()).isEqualTo(2023);
         });
         assertThat(scores.skipped()).isEqualTo(Map.of("series SC", 1));
-        String sheet =
-                "Economy (code),Economy (name),Year,Governance estimate (approx. -2.5 to +2.5),Governance score (0-100)\n"
-                        + "KOR,Korea,2024.0,0.65,81.7\nKOR,Korea,2023.5,0.65,81.7\n";
+        String sheet = """
+                Economy (code),Economy (name),Year,Governance estimate (approx. -2.5 to +2.5),Governance score (0-100)
+                KOR,Korea,2024.0,0.65,81.7
+                KOR,Korea,2023.5,0.65,81.7
+                """;
         Imported<GovernanceScore> pv = WGI.sheet(GovernanceDimension.PV, CsvSource.of(sheet, "pv"));
         assertThat(pv.values())
                 .singleElement()
