@@ -17,7 +17,9 @@ import java.io.InputStream;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.ytterby.io.internal.LineLimit;
 import org.ytterby.io.internal.YamlWords;
 
 /**
@@ -30,13 +32,13 @@ import org.ytterby.io.internal.YamlWords;
 public final class Jackson2Yaml {
 
     /** So many characters are read where no length of a document is set. */
-    private static final int LENGTH = 50_000_000;
+    private static final int LENGTH = 3_000_000;
 
     private Jackson2Yaml() {}
 
     /**
-     * Creates a mapper with the limits of {@link Jackson2Json#limits()}; it reads documents of at most fifty million
-     * characters. A mapper of Jackson 2 can be changed, so each caller gets its own; keep it, it is dear to make. Read with
+     * Creates a mapper with the limits of {@link Jackson2Json#limits()}; it reads documents of at most three million
+     * characters and lines of at most a hundred thousand. A mapper of Jackson 2 can be changed, so each caller gets its own; keep it, it is dear to make. Read with
      * {@link Jackson2Json#read(com.fasterxml.jackson.databind.ObjectMapper, String, Class)}.
      *
      * @return a new mapper
@@ -90,7 +92,7 @@ public final class Jackson2Yaml {
 
         @Override
         protected YAMLParser _createParser(Reader in, IOContext io) {
-            return new Parser(io, _parserFeatures, _yamlParserFeatures, _loaderOptions, _objectCodec, in);
+            return new Parser(io, _parserFeatures, _yamlParserFeatures, _loaderOptions, _objectCodec, new LineLimit(in, YAMLException::new));
         }
     }
 

@@ -230,12 +230,25 @@ public final class YtterbyJson {
             }
             return value;
         } catch (JacksonIOException failure) {
-            if (failure.getCause() instanceof CharConversionException wrong) {
-                throw new JsonFormatException(name, "", "must be in UTF-8: " + wrong.getMessage(), 0, 0, wrong);
-            }
-            throw new UncheckedIOException(failure.getCause());
+            throw unreadable(failure, name);
         } catch (JacksonException error) {
             throw explain(error, name);
         }
+    }
+
+    /**
+     * Tells bytes that are no text in a known encoding from a stream that cannot be read.
+     *
+     * @param failure what reading threw
+     * @param name what the messages call the document, or an empty text
+     * @return the error to throw instead
+     */
+    public static RuntimeException unreadable(JacksonIOException failure, String name) {
+        IOException cause = failure.getCause();
+        boolean encoding = cause instanceof CharConversionException
+                || String.valueOf(cause.getMessage()).contains("UCS-4");
+        return encoding
+                ? new JsonFormatException(name, "", "must be in UTF-8: " + cause.getMessage(), 0, 0, cause)
+                : new UncheckedIOException(cause);
     }
 }

@@ -55,7 +55,7 @@ public final class TransactionJson {
                 JsonParser parser = TREE.createParser(closed)) {
             document(parser, consumer, rejects);
         } catch (JacksonIOException failure) {
-            throw new UncheckedIOException(failure.getCause());
+            throw YtterbyJson.unreadable(failure, name);
         } catch (JacksonException error) {
             throw YtterbyJson.explain(error, name);
         } catch (IOException failure) {

@@ -8,10 +8,12 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.ytterby.io.internal.LineLimit;
 import org.ytterby.io.internal.YamlWords;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -52,7 +54,7 @@ final class WithoutAliases extends YAMLFactory {
                 read.getStreamReadFeatures(_streamReadFeatures),
                 read.getFormatReadFeatures(_formatReadFeatures),
                 _loadSettings,
-                in);
+                new LineLimit(in, reason -> new StreamReadException(null, reason)));
     }
 
     private static final class Parser extends YAMLParser {

@@ -26,15 +26,15 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 public final class YtterbyYaml {
 
     /** So many characters are read where no length of a document is set. */
-    private static final int LENGTH = 50_000_000;
+    private static final int LENGTH = 3_000_000;
 
     private static final YAMLMapper MAPPER = mapper(YtterbyJson.limits());
 
     private YtterbyYaml() {}
 
     /**
-     * Returns the shared mapper, with the limits of {@link YtterbyJson#limits()}; it reads documents of at most fifty million
-     * characters.
+     * Returns the shared mapper, with the limits of {@link YtterbyJson#limits()}; it reads documents of at most three million
+     * characters and lines of at most a hundred thousand.
      *
      * @return the mapper, immutable and safe for use by many threads
      */
