@@ -73,10 +73,12 @@ class AprilToNovemberTest {
         assertThat(dysprosium.get(april + 3)).isCloseTo(dysprosium.get(april + 2), within(1e-9));
         assertThat(months(outcome, Element.TB).shareMet().get(april + 1)).isLessThan(1);
         for (Element free : List.of(Element.ND, Element.PR)) {
-            assertThat(months(outcome, free).shareMet().toList()).allSatisfy(met -> assertThat(met).isCloseTo(1, within(1e-9)));
+            assertThat(months(outcome, free).shareMet().toList())
+                    .allSatisfy(met -> assertThat(met).isCloseTo(1, within(1e-9)));
         }
         assertThat(outcome.shortageByRegion().keySet()).contains(Region.EU);
-        assertThat(outcome.shortageByRegion().getOrDefault(Region.of(Country.US), 0.0)).isCloseTo(0, within(1e-3));
+        assertThat(outcome.shortageByRegion().getOrDefault(Region.of(Country.US), 0.0))
+                .isCloseTo(0, within(1e-3));
         Optional<LocalDate> stop = outcome.lineStop(CARS, 0.5);
         // without a stock a month is short from its first day on
         assertThat(stop.map(YearMonth::from)).contains(YearMonth.from(begins()));
@@ -118,8 +120,8 @@ class AprilToNovemberTest {
     }
 
     private static Outcome run(Network network, List<? extends Shock> shocks) {
-        Scenario scenario = Licensing.resolved(
-                scenario(shocks), SCREENER, network, ExportedGoods.ordinary(), UnsettledPolicy.FREE);
+        Scenario scenario =
+                Licensing.resolved(scenario(shocks), SCREENER, network, ExportedGoods.ordinary(), UnsettledPolicy.FREE);
         return Simulation.of(network).run(scenario);
     }
 
