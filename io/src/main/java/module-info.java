@@ -24,6 +24,7 @@ module org.ytterby.io {
     exports org.ytterby.io.json;
     exports org.ytterby.io.regime;
     exports org.ytterby.io.schema;
+    exports org.ytterby.io.scenario;
     exports org.ytterby.io.solver;
     exports org.ytterby.io.trade;
     exports org.ytterby.io.yaml;
