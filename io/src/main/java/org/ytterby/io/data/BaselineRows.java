@@ -14,8 +14,7 @@ final class BaselineRows {
     private static final CsvTable<BaselineAssumption> TABLE = CsvTable.of(columns -> {
         CsvColumn<BaselineAssumption.Kind> kind =
                 columns.parsed("kind", name -> Constants.of(BaselineAssumption.Kind.class, name));
-        CsvColumn<Optional<Stage>> stage =
-                columns.optionalParsed("stage", name -> Constants.of(Stage.class, name));
+        CsvColumn<Optional<Stage>> stage = columns.optionalParsed("stage", name -> Constants.of(Stage.class, name));
         CsvColumn<Optional<Region>> place = columns.optionalParsed("place", Region::ofCode);
         CsvColumn<Optional<String>> use = columns.optionalText("use");
         CsvColumn<Optional<String>> of = columns.optionalText("of");

@@ -79,12 +79,13 @@ final class BaselineChain {
                 .build())));
         network.addAllDemands(demands);
         double contracted = inputs.value(Kind.CONTRACTED);
-        flows.keys().forEach(pair -> network.addLinks(TradeLink.builder()
-                .seller(pair.seller())
-                .buyer(pair.buyer())
-                .amountPerYear(flows.of(pair, 1))
-                .contracted(contracted)
-                .build()));
+        flows.keys()
+                .forEach(pair -> network.addLinks(TradeLink.builder()
+                        .seller(pair.seller())
+                        .buyer(pair.buyer())
+                        .amountPerYear(flows.of(pair, 1))
+                        .contracted(contracted)
+                        .build()));
         for (Stage stage : STAGES) {
             network.addSteps(ChainStep.builder()
                     .stage(stage)
@@ -105,7 +106,9 @@ final class BaselineChain {
         double separated = sum(inputs.explorer(Stage.SEPARATION, BaselineInputs.YEAR));
         double gap = separated / recovery(Stage.SEPARATION) - sum(mined);
         if (gap > 0) {
-            asTheWorld(add(Stage.MINING, BaselineInputs.country(inputs.one(Kind.FEED_GAP, Stage.MINING)), "-unshown"), gap);
+            asTheWorld(
+                    add(Stage.MINING, BaselineInputs.country(inputs.one(Kind.FEED_GAP, Stage.MINING)), "-unshown"),
+                    gap);
         }
     }
 
@@ -116,7 +119,8 @@ final class BaselineChain {
         double china = separated.getOrDefault(Country.CN, 0.0);
         double outside = inputs.one(Kind.HEAVY_OUTSIDE, Stage.SEPARATION).value();
         Map<Element, Double> all = new LinkedHashMap<>();
-        double mined = BaselineInputs.ELEMENTS.stream().mapToDouble(output::total).sum();
+        double mined =
+                BaselineInputs.ELEMENTS.stream().mapToDouble(output::total).sum();
         BaselineInputs.ELEMENTS.forEach(element -> all.put(element, output.total(element) / mined));
         double light = part(all, Element.PR) + part(all, Element.ND);
         separated.forEach((country, tonnes) -> {
@@ -131,7 +135,9 @@ final class BaselineChain {
         });
         String chinese = add(Stage.SEPARATION, Country.CN, "");
         all.forEach((element, part) -> {
-            double others = plants(Stage.SEPARATION).stream().mapToDouble(node -> output.of(node.id(), element)).sum();
+            double others = plants(Stage.SEPARATION).stream()
+                    .mapToDouble(node -> output.of(node.id(), element))
+                    .sum();
             output.add(chinese, element, world * part - others);
         });
         Country scrap = BaselineInputs.country(inputs.one(Kind.SCRAP, Stage.SEPARATION));
@@ -144,7 +150,8 @@ final class BaselineChain {
     }
 
     private void asTheWorld(String id, double tonnes) {
-        double mined = BaselineInputs.ELEMENTS.stream().mapToDouble(output::total).sum();
+        double mined =
+                BaselineInputs.ELEMENTS.stream().mapToDouble(output::total).sum();
         Map<Element, Double> parts = new LinkedHashMap<>();
         BaselineInputs.ELEMENTS.forEach(element -> parts.put(element, output.total(element) / mined));
         parts.forEach((element, part) -> output.add(id, element, tonnes * part));
@@ -155,11 +162,14 @@ final class BaselineChain {
         Map<Element, Double> made = new LinkedHashMap<>();
         BaselineInputs.ELEMENTS.forEach(element -> made.put(
                 element,
-                plants(before(stage)).stream().mapToDouble(node -> output.of(node.id(), element)).sum()
+                plants(before(stage)).stream()
+                                .mapToDouble(node -> output.of(node.id(), element))
+                                .sum()
                         * recovery(stage)));
         String chinese = add(stage, Country.CN, "");
         made.forEach((element, tonnes) -> output.add(chinese, element, tonnes * china));
-        for (BaselineAssumption share : inputs.all(Kind.REST_SHARE, row -> row.stage().filter(stage::equals).isPresent())) {
+        for (BaselineAssumption share : inputs.all(
+                Kind.REST_SHARE, row -> row.stage().filter(stage::equals).isPresent())) {
             String id = add(stage, BaselineInputs.country(share), "");
             made.forEach((element, tonnes) -> output.add(id, element, tonnes * (1 - china) * share.value()));
         }
@@ -173,8 +183,11 @@ final class BaselineChain {
                         .sum())
                 .sum();
         inputs.uses().forEach((use, part) -> {
-            int priority = (int) inputs.one(Kind.PRIORITY, row -> row.use().filter(use::equals).isPresent()).value();
-            for (BaselineAssumption share : inputs.all(Kind.REGION_SHARE, row -> row.use().filter(use::equals).isPresent())) {
+            int priority = (int) inputs.one(
+                            Kind.PRIORITY, row -> row.use().filter(use::equals).isPresent())
+                    .value();
+            for (BaselineAssumption share : inputs.all(
+                    Kind.REGION_SHARE, row -> row.use().filter(use::equals).isPresent())) {
                 Region region = share.place().orElseThrow();
                 String id = use.replace(' ', '-') + "-" + region.code().toLowerCase(Locale.ROOT);
                 for (Element element : BaselineInputs.ELEMENTS) {
@@ -207,8 +220,13 @@ final class BaselineChain {
     private List<Node> sellers(Stage stage) {
         return plants(before(stage)).stream()
                 .map(node -> inputs
-                        .all(Kind.ROUTE, row -> row.stage().filter(before(stage)::equals).isPresent()
-                                && row.place().map(Region::code).filter(node.place()::equals).isPresent())
+                        .all(
+                                Kind.ROUTE,
+                                row -> row.stage().filter(before(stage)::equals).isPresent()
+                                        && row.place()
+                                                .map(Region::code)
+                                                .filter(node.place()::equals)
+                                                .isPresent())
                         .stream()
                         .flatMap(row -> row.of().stream())
                         .findFirst()

@@ -21,8 +21,8 @@ import org.ytterby.quantity.Basis;
 import org.ytterby.scenario.network.ChainAssumption;
 import org.ytterby.supply.Indicator;
 import org.ytterby.supply.IndicatorMeasure;
-import org.ytterby.supply.SupplyFigure;
 import org.ytterby.supply.Supplier;
+import org.ytterby.supply.SupplyFigure;
 
 /** Published figures and assumptions of the bundled tables as the chain needs them; notes every assumption it hands out. */
 final class BaselineInputs {
@@ -49,7 +49,11 @@ final class BaselineInputs {
                     && figure.year() == year
                     && !figure.supplier().equals(Supplier.WORLD)) {
                 double value = figure.value().exactValue().orElseThrow();
-                tonnes.put(figure.supplier().country().orElseGet(() -> country(one(BaselineAssumption.Kind.OTHER_COUNTRY, stage))), value);
+                tonnes.put(
+                        figure.supplier()
+                                .country()
+                                .orElseGet(() -> country(one(BaselineAssumption.Kind.OTHER_COUNTRY, stage))),
+                        value);
             }
         }
         return tonnes;
@@ -97,9 +101,14 @@ final class BaselineInputs {
     Map<Element, Double> mix(Country country) {
         Map<Element, Double> mix = new EnumMap<>(Element.class);
         for (BaselineAssumption share : all(
-                BaselineAssumption.Kind.DEPOSIT_SHARE, row -> row.place().map(p -> p.code()).filter(country.alpha2()::equals).isPresent())) {
+                BaselineAssumption.Kind.DEPOSIT_SHARE,
+                row -> row.place()
+                        .map(p -> p.code())
+                        .filter(country.alpha2()::equals)
+                        .isPresent())) {
             Map<Element, Double> ore = ore(share.of().orElseThrow());
-            ELEMENTS.forEach(element -> mix.merge(element, share.value() * ore.getOrDefault(element, 0.0), Double::sum));
+            ELEMENTS.forEach(
+                    element -> mix.merge(element, share.value() * ore.getOrDefault(element, 0.0), Double::sum));
         }
         return mix;
     }
@@ -108,10 +117,11 @@ final class BaselineInputs {
         Assay assay = data.deposit(deposit).distribution().orElseThrow();
         Map<Element, Double> parts = new EnumMap<>(Element.class);
         for (Element element : ELEMENTS) {
-            double oxide = assay.measurement(element).number().map(n -> n.doubleValue()).orElse(0.0);
-            parts.put(
-                    element,
-                    oxide * BasisConversion.factor(Basis.REO, Basis.ELEMENT, element, data.atomicWeights()));
+            double oxide = assay.measurement(element)
+                    .number()
+                    .map(n -> n.doubleValue())
+                    .orElse(0.0);
+            parts.put(element, oxide * BasisConversion.factor(Basis.REO, Basis.ELEMENT, element, data.atomicWeights()));
         }
         double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
         parts.replaceAll((element, part) -> part / sum);

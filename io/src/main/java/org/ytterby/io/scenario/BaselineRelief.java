@@ -64,7 +64,10 @@ final class BaselineRelief {
 
     Set<Stage> feeds(Stage stage, Set<Stage> usual) {
         return stage == Stage.MAGNET_MAKING && options.oldMagnets() == BaselineOptions.OldMagnets.PUBLISHED_RATE
-                ? ImmutableSet.<Stage>builder().addAll(usual).add(Stage.RECYCLING).build()
+                ? ImmutableSet.<Stage>builder()
+                        .addAll(usual)
+                        .add(Stage.RECYCLING)
+                        .build()
                 : usual;
     }
 
@@ -84,7 +87,8 @@ final class BaselineRelief {
     }
 
     private void project(Network.Builder network, Stage stage, Country country, double more, int begun, int year) {
-        String id = stage.name().toLowerCase(Locale.ROOT) + "-" + country.alpha2().toLowerCase(Locale.ROOT) + "-" + year;
+        String id =
+                stage.name().toLowerCase(Locale.ROOT) + "-" + country.alpha2().toLowerCase(Locale.ROOT) + "-" + year;
         Map<Element, Double> parts = stage == Stage.MINING ? inputs.mix(country) : world();
         Tonnage<String> made = new Tonnage<>();
         parts.forEach((element, part) -> made.add(id, element, more * part));
@@ -99,7 +103,8 @@ final class BaselineRelief {
             share(buyers, element).forEach((buyer, part) -> flow(id, buyer, element, made.of(id, element) * part));
             if (stage == Stage.SEPARATION) {
                 double feed = made.of(id, element) / chain.recovery(stage);
-                share(chain.plants(Stage.MINING), element).forEach((mine, part) -> flow(mine, id, element, feed * part));
+                share(chain.plants(Stage.MINING), element)
+                        .forEach((mine, part) -> flow(mine, id, element, feed * part));
             }
         }
         Project.Builder project = Project.builder()
@@ -108,8 +113,9 @@ final class BaselineRelief {
                 .leadTimeMonths((int) inputs.value(Kind.PROJECT_LEAD_MONTHS))
                 .rampMonths((int) inputs.value(Kind.PROJECT_RAMP_MONTHS))
                 .probability(inputs.value(Kind.PROJECT_PROBABILITY));
-        inputs.all(Kind.PROJECT_DEPENDENCE, row -> row.stage().filter(stage::equals).isPresent()
-                        && BaselineInputs.country(row) != country)
+        inputs.all(
+                        Kind.PROJECT_DEPENDENCE,
+                        row -> row.stage().filter(stage::equals).isPresent() && BaselineInputs.country(row) != country)
                 .forEach(row -> project.addDependsOn(Dependence.builder()
                         .need(row.of().orElseThrow())
                         .country(BaselineInputs.country(row))
@@ -137,7 +143,11 @@ final class BaselineRelief {
     private Map<Element, Double> world() {
         Map<Element, Double> parts = new TreeMap<>();
         for (Element element : BaselineInputs.ELEMENTS) {
-            parts.put(element, chain.plants(Stage.MINING).stream().mapToDouble(node -> chain.output.of(node.id(), element)).sum());
+            parts.put(
+                    element,
+                    chain.plants(Stage.MINING).stream()
+                            .mapToDouble(node -> chain.output.of(node.id(), element))
+                            .sum());
         }
         double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
         parts.replaceAll((element, tonnes) -> tonnes / sum);
@@ -176,25 +186,28 @@ final class BaselineRelief {
     }
 
     private void ironNitride(Network.Builder network, String preset) {
-        inputs.all(Kind.SUBSTITUTE_SHARE, row -> row.of().filter(preset::equals).isPresent()).forEach(share -> {
-            String use = share.use().orElseThrow();
-            network.addSubstitutes(UseSubstitute.builder()
-                    .name("iron nitride in " + use)
-                    .addAllDemands(chain.demands.stream()
-                            .filter(need -> need.use().equals(use))
-                            .map(UseDemand::id)
-                            .toList())
-                    .addAllElements(BaselineInputs.ELEMENTS)
-                    .ready(YearMonth.of((int) preset(Kind.SUBSTITUTE_YEAR, preset), 1))
-                    .rampMonths((int) preset(Kind.SUBSTITUTE_RAMP_MONTHS, preset))
-                    .largestShare(share.value())
-                    .performanceLoss(preset(Kind.SUBSTITUTE_LOSS, preset))
-                    .basedOn(share.statement() + "; " + share.evidence().note().orElse("no reason given"))
-                    .build());
-        });
+        inputs.all(Kind.SUBSTITUTE_SHARE, row -> row.of().filter(preset::equals).isPresent())
+                .forEach(share -> {
+                    String use = share.use().orElseThrow();
+                    network.addSubstitutes(UseSubstitute.builder()
+                            .name("iron nitride in " + use)
+                            .addAllDemands(chain.demands.stream()
+                                    .filter(need -> need.use().equals(use))
+                                    .map(UseDemand::id)
+                                    .toList())
+                            .addAllElements(BaselineInputs.ELEMENTS)
+                            .ready(YearMonth.of((int) preset(Kind.SUBSTITUTE_YEAR, preset), 1))
+                            .rampMonths((int) preset(Kind.SUBSTITUTE_RAMP_MONTHS, preset))
+                            .largestShare(share.value())
+                            .performanceLoss(preset(Kind.SUBSTITUTE_LOSS, preset))
+                            .basedOn(share.statement() + "; "
+                                    + share.evidence().note().orElse("no reason given"))
+                            .build());
+                });
     }
 
     private double preset(Kind kind, String preset) {
-        return inputs.one(kind, row -> row.of().filter(preset::equals).isPresent()).value();
+        return inputs.one(kind, row -> row.of().filter(preset::equals).isPresent())
+                .value();
     }
 }

@@ -23,7 +23,9 @@ final class Tonnage<K> {
     }
 
     double total(Element element) {
-        return tonnes.values().stream().mapToDouble(each -> each.getOrDefault(element, 0.0)).sum();
+        return tonnes.values().stream()
+                .mapToDouble(each -> each.getOrDefault(element, 0.0))
+                .sum();
     }
 
     Iterable<K> keys() {

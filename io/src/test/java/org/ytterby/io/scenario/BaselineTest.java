@@ -33,8 +33,15 @@ class BaselineTest {
 
     @ParameterizedTest // production.csv, IEA explorer, output of 2024; capacity is output over 0.9
     @CsvSource({
-        "mining-cn, 45787.4", "mining-mm, 12072", "mining-au, 3234.6", "mining-us, 6859.8", "mining-in, 7145.1",
-        "separation-cn, 73756.7", "separation-my, 3625.2", "separation-us, 961.4", "separation-in, 2461.9"
+        "mining-cn, 45787.4",
+        "mining-mm, 12072",
+        "mining-au, 3234.6",
+        "mining-us, 6859.8",
+        "mining-in, 7145.1",
+        "separation-cn, 73756.7",
+        "separation-my, 3625.2",
+        "separation-us, 961.4",
+        "separation-in, 2461.9"
     })
     void outputIsAsPublished(String plant, double tonnes) {
         assertThat(PLAIN.plant(plant).capacityPerYear().tonnes().sum() * 0.9).isCloseTo(tonnes, within(0.05));
@@ -63,9 +70,10 @@ class BaselineTest {
     @Test
     void everyPlantRunsAtTheStatedUtilisation() {
         Map<String, Map<Element, Double>> orders = new HashMap<>();
-        PLAIN.demands().forEach(need -> need.needPerYear()
-                .tonnes()
-                .forEach((element, tonnes) -> send(orders, need.id(), element, tonnes)));
+        PLAIN.demands()
+                .forEach(need -> need.needPerYear()
+                        .tonnes()
+                        .forEach((element, tonnes) -> send(orders, need.id(), element, tonnes)));
         List<ChainStep> upstream = new ArrayList<>(PLAIN.steps());
         Collections.reverse(upstream);
         for (ChainStep step : upstream) {
@@ -108,34 +116,42 @@ class BaselineTest {
     @Test
     void everyAssumptionIsNamedWithItsReason() {
         assertThat(PLAIN.assumptions()).extracting(each -> each.about()).doesNotHaveDuplicates();
-        assertThat(PLAIN.assumptions())
-                .anySatisfy(each -> {
-                    assertThat(each.about()).isEqualTo("UTILISATION");
-                    assertThat(each.reason()).contains("from memory - unverified");
-                });
+        assertThat(PLAIN.assumptions()).anySatisfy(each -> {
+            assertThat(each.about()).isEqualTo("UTILISATION");
+            assertThat(each.reason()).contains("from memory - unverified");
+        });
         assertThat(FULL.assumptions()).hasSizeGreaterThan(PLAIN.assumptions().size());
-        assertThat(FULL.assumptions().size()).isLessThanOrEqualTo(ReferenceData.bundled().baselineAssumptions().size());
+        assertThat(FULL.assumptions().size())
+                .isLessThanOrEqualTo(
+                        ReferenceData.bundled().baselineAssumptions().size());
     }
 
     /** 2030 less 2024 in the explorer: 10,101.2 less 3,625.2 in Malaysia, 2,537.3 where Australia had nothing. */
     @Test
     void projectsAreWhatTheBaseCaseAdds() {
         assertThat(PLAIN.projects()).isEmpty();
-        assertThat(FULL.plant("separation-my-2030").capacityPerYear().tonnes().sum() * 0.9).isCloseTo(6476, within(0.1));
-        assertThat(FULL.plant("separation-au-2030").capacityPerYear().tonnes().sum() * 0.9).isCloseTo(2537.3, within(0.1));
+        assertThat(FULL.plant("separation-my-2030").capacityPerYear().tonnes().sum() * 0.9)
+                .isCloseTo(6476, within(0.1));
+        assertThat(FULL.plant("separation-au-2030").capacityPerYear().tonnes().sum() * 0.9)
+                .isCloseTo(2537.3, within(0.1));
         assertThat(FULL.plants()).noneMatch(plant -> plant.id().equals("mining-mm-2030")); // output falls
-        assertThat(FULL.projects()).allSatisfy(project -> assertThat(project.begun()
-                        .plusMonths(project.leadTimeMonths() + project.rampMonths())
-                        .getYear())
-                .isIn(2030, 2036, 2041, 2035, 2040));
+        assertThat(FULL.projects())
+                .allSatisfy(project -> assertThat(project.begun()
+                                .plusMonths(project.leadTimeMonths() + project.rampMonths())
+                                .getYear())
+                        .isIn(2030, 2036, 2041, 2035, 2040));
     }
 
     @Test
     void optionsAddWhatTheySay() {
         assertThat(FULL.stocks()).hasSameSizeAs(FULL.demands());
-        assertThat(FULL.substitutes()).singleElement().satisfies(each -> assertThat(each.largestShare()).isEqualTo(0.15));
-        assertThat(FULL.recycling()).isNotEmpty().allSatisfy(stream ->
-                assertThat(stream.collected() * stream.recovered()).isCloseTo(0.01, within(1e-12)));
+        assertThat(FULL.substitutes())
+                .singleElement()
+                .satisfies(each -> assertThat(each.largestShare()).isEqualTo(0.15));
+        assertThat(FULL.recycling())
+                .isNotEmpty()
+                .allSatisfy(stream ->
+                        assertThat(stream.collected() * stream.recovered()).isCloseTo(0.01, within(1e-12)));
         assertThat(Baseline.bundled(BaselineOptions.plain().withIronNitride(BaselineOptions.IronNitride.CAUTIOUS))
                         .substitutes())
                 .singleElement()
