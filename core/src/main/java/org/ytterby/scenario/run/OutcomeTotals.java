@@ -103,17 +103,19 @@ final class OutcomeTotals {
     }
 
     static Optional<StockMonths> stock(Outcome outcome, String holder, Element element) {
-        return outcome.demands().stream()
-                .filter(demand ->
-                        demand.id().equals(holder) && demand.elements().containsKey(element))
-                .findFirst()
-                .map(demand -> demand.elements().get(element).stock())
-                .or(() -> outcome.plants().stream()
-                        .filter(plant ->
-                                plant.id().equals(holder) && plant.elements().containsKey(element))
-                        .findFirst()
-                        .map(plant -> plant.elements().get(element).stock()))
-                .flatMap(Function.identity());
+        for (DemandOutcome demand : outcome.demands()) {
+            DemandMonths months = demand.elements().get(element);
+            if (demand.id().equals(holder) && months != null) {
+                return months.stock();
+            }
+        }
+        for (PlantOutcome plant : outcome.plants()) {
+            PlantMonths months = plant.elements().get(element);
+            if (plant.id().equals(holder) && months != null) {
+                return months.stock();
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<LocalDate> lineStop(Outcome outcome, String demand, double share) {

@@ -33,7 +33,7 @@ final class PlannedOrders {
         boolean known = true;
         for (int node = 0; node < chain.nodes(); node++) {
             boolean buys = chain.firstLink[node + 1] > chain.firstLink[node];
-            known &= !chain.mixed[node] && (buys || node < chain.plants && chain.source[node]);
+            known &= !chain.mixed[node] && (buys || (node < chain.plants && chain.source[node]));
         }
         return known;
     }

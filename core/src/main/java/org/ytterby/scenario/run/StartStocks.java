@@ -10,9 +10,25 @@ import org.ytterby.scenario.network.StockSize;
  * The stocks of one chain at the start: those of plants by link, in proportion to the orders of the first month without
  * shocks, and those of demands.
  */
-record StartStocks(double[] allotted, double[] held) {
+final class StartStocks {
 
     private static final double DAYS_A_YEAR = 365;
+
+    private final double[] allotted;
+    private final double[] held;
+
+    private StartStocks(double[] allotted, double[] held) {
+        this.allotted = allotted;
+        this.held = held;
+    }
+
+    double[] allotted() {
+        return allotted;
+    }
+
+    double[] held() {
+        return held;
+    }
 
     static StartStocks of(Network network, ElementChain chain, Work work, Consumer<Work> capacities) {
         double[] allotted = new double[chain.links];
