@@ -5,7 +5,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.ytterby.scenario.flow.CutPlace;
-import org.ytterby.scenario.flow.FlowPlace;
 
 /** Any {@link CutPlace}. */
 public final class CutPlaceArbitraries extends TypeProvider<CutPlace> {

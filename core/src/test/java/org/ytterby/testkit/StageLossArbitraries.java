@@ -23,7 +23,11 @@ public final class StageLossArbitraries extends TypeProvider<StageLoss> {
     @Override
     public Arbitrary<StageLoss> arbitrary() {
         return Combinators.combine(
-                        new CountryStageArbitraries().arbitrary().set().ofMinSize(1).ofMaxSize(3),
+                        new CountryStageArbitraries()
+                                .arbitrary()
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(3),
                         Arbitraries.integers().between(1, 100),
                         Arbitraries.doubles().between(0, 1).injectNull(0.2))
                 .as((lost, rank, share) -> StageLoss.builder()

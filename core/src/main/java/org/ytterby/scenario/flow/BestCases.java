@@ -46,8 +46,7 @@ public final class BestCases {
      * @throws IllegalArgumentException if the scenario does not fit the network, holds a licence regime, which is turned into cuts of
      *     flows first, the element or month is none of theirs, or a tonne at one place has two worths in mine output
      */
-    public static BestCase of(
-            Network network, Element element, Scenario scenario, YearMonth month, LinkPolicy links) {
+    public static BestCase of(Network network, Element element, Scenario scenario, YearMonth month, LinkPolicy links) {
         return best(new ChainGraph(MonthState.of(network, element, scenario, month), links), links);
     }
 
@@ -63,8 +62,7 @@ public final class BestCases {
      * @return the best case
      * @throws IllegalArgumentException as for a scenario
      */
-    public static BestCase of(
-            Network network, Element element, List<Shock> shocks, YearMonth month, LinkPolicy links) {
+    public static BestCase of(Network network, Element element, List<Shock> shocks, YearMonth month, LinkPolicy links) {
         return of(network, element, standing(shocks, month), month, links);
     }
 

@@ -45,7 +45,8 @@ final class ChainGraph {
         Map<Stage, ChainStep> steps = new HashMap<>();
         state.network.steps().forEach(step -> steps.put(step.stage(), step));
         for (int p = 0; p < plants; p++) {
-            ChainStep step = Objects.requireNonNull(steps.get(state.plants.get(p).stage()));
+            ChainStep step =
+                    Objects.requireNonNull(steps.get(state.plants.get(p).stage()));
             tails[p] = step.takesFrom().isEmpty() ? SOURCE : into(p);
             heads[p] = outOf(p);
         }

@@ -42,8 +42,7 @@ public final class FlowCertificate {
         long[] out = new long[graph.nodes()];
         for (int arc = 0; arc < flows.length; arc++) {
             if (flows[arc] < 0 || flows[arc] > capacities[arc]) {
-                return Optional.of(
-                        "flows[" + arc + "] must be in [0, " + capacities[arc] + "] but was " + flows[arc]);
+                return Optional.of("flows[" + arc + "] must be in [0, " + capacities[arc] + "] but was " + flows[arc]);
             }
             out[graph.tail(arc)] += flows[arc];
             out[graph.head(arc)] -= flows[arc];

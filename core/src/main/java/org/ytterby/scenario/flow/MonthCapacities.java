@@ -92,7 +92,8 @@ final class MonthCapacities {
     }
 
     static boolean stands(Plant plant, Country country, Optional<Stage> stage) {
-        return plant.country() == country && stage.map(wanted -> wanted == plant.stage()).orElse(true);
+        return plant.country() == country
+                && stage.map(wanted -> wanted == plant.stage()).orElse(true);
     }
 
     /** What could come back at most: as if all that was needed then had been delivered. */

@@ -29,18 +29,17 @@ final class MonthShare {
 
     /** The part of its capacity with which a project counts in a month. */
     static double ofProject(Project project, ProjectPolicy policy, Collection<Shock> shocks, YearMonth month) {
-        double weight =
-                switch (policy) {
-                    case NONE -> 0;
-                    case ALL -> 1;
-                    case EXPECTED -> project.probability();
-                };
+        double weight = switch (policy) {
+            case NONE -> 0;
+            case ALL -> 1;
+            case EXPECTED -> project.probability();
+        };
         List<TechnologyDenial> denials = shocks.stream()
                 .filter(TechnologyDenial.class::isInstance)
                 .map(TechnologyDenial.class::cast)
                 .filter(denial -> project.dependsOn().stream()
-                        .anyMatch(on -> on.country() == denial.country()
-                                && on.need().equals(denial.need())))
+                        .anyMatch(on ->
+                                on.country() == denial.country() && on.need().equals(denial.need())))
                 .toList();
         YearMonth built = project.begun();
         double done = 0;

@@ -76,8 +76,8 @@ final class MonthState {
         network.projects().stream().map(Project::plant).forEach(projects::add);
         askedFirst = new boolean[plants.size()];
         for (int i = 0; i < askedFirst.length; i++) {
-            askedFirst[i] =
-                    plants.get(i).stage() == Stage.RECYCLING || projects.contains(plants.get(i).id());
+            askedFirst[i] = plants.get(i).stage() == Stage.RECYCLING
+                    || projects.contains(plants.get(i).id());
         }
         cuts = scenario.shocks().stream()
                 .filter(FlowCut.class::isInstance)
@@ -90,8 +90,7 @@ final class MonthState {
     static MonthState of(Network network, Element element, Scenario scenario, YearMonth month) {
         scenario.checkedAgainst(network);
         if (month.isBefore(scenario.start()) || !month.isBefore(scenario.endExclusive())) {
-            throw Checks.refused(
-                    "month", "be in [" + scenario.start() + ", " + scenario.endExclusive() + ")", month);
+            throw Checks.refused("month", "be in [" + scenario.start() + ", " + scenario.endExclusive() + ")", month);
         }
         for (int i = 0; i < scenario.shocks().size(); i++) {
             Shock shock = scenario.shocks().get(i);

@@ -48,14 +48,14 @@ final class Orders {
         int[] place = new int[asked.length];
         for (int node = 0; node < place.length; node++) {
             place[node] = node < plants
-                    ? Objects.requireNonNull(
-                            places.get(state.plants.get(node).stage()))
+                    ? Objects.requireNonNull(places.get(state.plants.get(node).stage()))
                     : steps.size();
         }
         // the buyers farthest down come first; what they order is complete when their turn comes
         int[] order = IntStream.range(0, orders.length)
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> -place[state.links.get(i).buyer()]))
+                .sorted(Comparator.comparingInt(
+                        (Integer i) -> -place[state.links.get(i).buyer()]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int i : order) {

@@ -17,7 +17,8 @@ final class RankedLosses {
     static List<StageLoss> of(
             Map<String, Set<CountryStage>> losses, Map<String, Double> left, double needed, double deliverable) {
         List<Map.Entry<String, Double>> order = new ArrayList<>(left.entrySet());
-        order.sort(Comparator.comparingDouble(Map.Entry<String, Double>::getValue).thenComparing(Map.Entry::getKey));
+        order.sort(
+                Comparator.comparingDouble(Map.Entry<String, Double>::getValue).thenComparing(Map.Entry::getKey));
         List<StageLoss> ranked = new ArrayList<>();
         int rank = 1;
         for (int i = 0; i < order.size(); i++) {

@@ -103,7 +103,8 @@ final class Worths {
         if (!agree(link.seller(), link.buyer())) {
             throw Checks.refused(
                     "links[" + state.id(link.seller()) + " to " + state.id(link.buyer()) + "]",
-                    "carry what is worth " + into(link.buyer()) + " in mine output, as by other ways, for a largest flow",
+                    "carry what is worth " + into(link.buyer())
+                            + " in mine output, as by other ways, for a largest flow",
                     of(link.seller()));
         }
     }

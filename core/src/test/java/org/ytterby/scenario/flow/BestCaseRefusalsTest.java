@@ -40,8 +40,9 @@ class BestCaseRefusalsTest {
                 List.of(demand("world", 5, 1)),
                 List.of(link("mine", "mill"), link("mill", "sep"), link("mine", "sep"), link("sep", "world")));
         assertThatThrownBy(() -> best(network))
-                .hasMessage("steps[SEPARATION].takesFrom must be of one worth in mine output, whatever way it came, for a"
-                        + " largest flow but was {MINING=1.0, BENEFICIATION=1.25}");
+                .hasMessage(
+                        "steps[SEPARATION].takesFrom must be of one worth in mine output, whatever way it came, for a"
+                                + " largest flow but was {MINING=1.0, BENEFICIATION=1.25}");
     }
 
     @Test
@@ -52,8 +53,9 @@ class BestCaseRefusalsTest {
                 List.of(demand("world", 5, 1)),
                 List.of(link("mine", "sep"), link("mine", "world"), link("sep", "world")));
         assertThatThrownBy(() -> best(network))
-                .hasMessage("links[sep to world] must carry what is worth 1.0 in mine output, as by other ways, for a largest"
-                        + " flow but was 1.25");
+                .hasMessage(
+                        "links[sep to world] must carry what is worth 1.0 in mine output, as by other ways, for a largest"
+                                + " flow but was 1.25");
     }
 
     @Test
@@ -63,8 +65,9 @@ class BestCaseRefusalsTest {
         // 5 t of oxide replace 5 t of oxide, that is 6.25 t of mine output; the other recycler sells to nobody
         assertThat(best.deliverableMineTonnesPerYear()).isCloseTo(10 + 6.25, within(1e-9));
         assertThatThrownBy(() -> best(recycling("scrap-oxide")))
-                .hasMessage("links[scrap-oxide to metal-jp] must carry what is worth 1.25 in mine output, as by other ways, for a"
-                        + " largest flow but was 2.5");
+                .hasMessage(
+                        "links[scrap-oxide to metal-jp] must carry what is worth 1.25 in mine output, as by other ways, for a"
+                                + " largest flow but was 2.5");
     }
 
     /** Two recyclers, one of them selling oxide; the one named here sells to a maker of alloys, which takes in metal. */
@@ -107,7 +110,9 @@ class BestCaseRefusalsTest {
         Network network = Network.builder()
                 .from(Chains.network(
                         List.of(step(Stage.MINING, 1), step(Stage.RECYCLING, 1)),
-                        List.of(plant("mine", Stage.MINING, Country.AU, 10), plant("scrap", Stage.RECYCLING, Country.DE, 5)),
+                        List.of(
+                                plant("mine", Stage.MINING, Country.AU, 10),
+                                plant("scrap", Stage.RECYCLING, Country.DE, 5)),
                         List.of(demand("old", 8, 1), demand("new", 20, 2)),
                         List.of(link("scrap", "old"), link("mine", "new"))))
                 .addRecycling(RecyclingStream.builder()

@@ -128,7 +128,8 @@ class BestCaseTest {
                 .from(network)
                 .projects(List.of())
                 .links(network.links().stream()
-                        .filter(link -> !(link.seller().equals("mine-au") && link.buyer().equals("sep-cn")))
+                        .filter(link -> !(link.seller().equals("mine-au")
+                                && link.buyer().equals("sep-cn")))
                         .toList())
                 .build();
         List<Shock> shocks = List.of(cut(Country.CN, Stage.MINING, 0.65, ALL_OF_JULY)); // 70 t left
@@ -140,8 +141,7 @@ class BestCaseTest {
     }
 
     private static BestCase best(Shock... shocks) {
-        return BestCases.of(
-                SampleNetworks.magnets(), Element.ND, List.of(shocks), JULY, LinkPolicy.EXISTING_LINKS);
+        return BestCases.of(SampleNetworks.magnets(), Element.ND, List.of(shocks), JULY, LinkPolicy.EXISTING_LINKS);
     }
 
     private static CapacityCut cut(Country country, Stage stage, double lost, DateSpan days) {

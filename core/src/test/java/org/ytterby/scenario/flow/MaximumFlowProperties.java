@@ -58,7 +58,9 @@ class MaximumFlowProperties {
 
     @Property
     void moreCapacityNeverLowersTheFlow(
-            @ForAll("large") RandomGraph any, @ForAll @IntRange(max = 1000) int pick, @ForAll @IntRange(max = 50) int by) {
+            @ForAll("large") RandomGraph any,
+            @ForAll @IntRange(max = 1000) int pick,
+            @ForAll @IntRange(max = 50) int by) {
         if (any.graph().arcs() == 0) {
             return;
         }
@@ -73,7 +75,9 @@ class MaximumFlowProperties {
 
     @Property
     void aBottleneckGivesAUnitForAUnitUpToItsGain(
-            @ForAll("large") RandomGraph any, @ForAll @IntRange(max = 1000) int pick, @ForAll @IntRange(min = 1, max = 50) int by) {
+            @ForAll("large") RandomGraph any,
+            @ForAll @IntRange(max = 1000) int pick,
+            @ForAll @IntRange(min = 1, max = 50) int by) {
         if (any.graph().arcs() == 0) {
             return;
         }
@@ -84,7 +88,10 @@ class MaximumFlowProperties {
                     && any.graph().head(arc) == any.graph().sink();
             if (!endless) {
                 long gain = gain(flow, arc);
-                long rise = any.graph().maximumFlow(any.with(arc, any.capacities()[arc] + by)).value() - flow.value();
+                long rise = any.graph()
+                                .maximumFlow(any.with(arc, any.capacities()[arc] + by))
+                                .value()
+                        - flow.value();
                 assertThat(rise).isEqualTo(Math.min(by, gain));
                 assertThat(gain > 0).isEqualTo(flow.isBottleneck(arc));
             }
@@ -109,7 +116,8 @@ class MaximumFlowProperties {
 
     @Property
     void isLinearInScale(@ForAll("large") RandomGraph any, @ForAll @IntRange(max = 1000) int factor) {
-        assertThat(any.graph().maximumFlow(any.scaled(factor)).value()).isEqualTo(factor * any.flow().value());
+        assertThat(any.graph().maximumFlow(any.scaled(factor)).value())
+                .isEqualTo(factor * any.flow().value());
     }
 
     @Property
@@ -143,5 +151,27 @@ class MaximumFlowProperties {
                 assertThat(all.flow(arc)).isGreaterThanOrEqualTo(some.flow(arc));
             }
         }
+    }
+
+    /**
+     * The dual of the linear programme: a price of 1 on each side of the cut and of 0 beyond it is feasible, costs as much as flows,
+     * and wherever a price differs nothing flows back and nothing is left.
+     */
+    @Property
+    void pricesOfTheDualProgrammeProveTheFlow(@ForAll("large") RandomGraph any) {
+        MaximumFlow flow = any.flow();
+        FlowGraph graph = any.graph();
+        assertThat(flow.hasRoomBefore(graph.source())).isTrue();
+        assertThat(flow.hasRoomBefore(graph.sink())).isFalse();
+        long cost = 0;
+        for (int arc = 0; arc < graph.arcs(); arc++) {
+            int price = flow.hasRoomBefore(graph.tail(arc)) ? 1 : 0;
+            int beyond = flow.hasRoomBefore(graph.head(arc)) ? 1 : 0;
+            cost += Math.max(0, price - beyond) * flow.capacity(arc);
+            assertThat(flow.flow(arc)).isBetween(0L, flow.capacity(arc));
+            assertThat(price > beyond && flow.flow(arc) < flow.capacity(arc)).isFalse();
+            assertThat(price < beyond && flow.flow(arc) > 0).isFalse();
+        }
+        assertThat(cost).isEqualTo(flow.value());
     }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class MaximumFlowTest {
 
     /** Cormen, Leiserson, Rivest and Stein, Introduction to Algorithms (2009), figure 26.6: the largest flow is 23. */
-    private static final FlowGraph TEXTBOOK = FlowGraph.of(
-            6, 0, 5, new int[] {0, 0, 1, 2, 2, 3, 3, 4, 4}, new int[] {1, 2, 3, 1, 4, 2, 5, 3, 5});
+    private static final FlowGraph TEXTBOOK =
+            FlowGraph.of(6, 0, 5, new int[] {0, 0, 1, 2, 2, 3, 3, 4, 4}, new int[] {1, 2, 3, 1, 4, 2, 5, 3, 5});
 
     private static final long[] CAPACITIES = {16, 13, 12, 4, 14, 9, 20, 7, 4};
 
@@ -28,7 +28,8 @@ class MaximumFlowTest {
     }
 
     @Test
-    void aUnitHelpsOnlyAtABottleneck() { // two mines of 5 and 7 feed one plant of 10: only the plant is worth more, up to 12
+    void aUnitHelpsOnlyAtABottleneck() { // two mines of 5 and 7 feed one plant of 10: only the plant is worth more,
+        // up to 12
         FlowGraph graph = FlowGraph.of(5, 0, 4, new int[] {0, 0, 1, 2, 3}, new int[] {1, 2, 3, 3, 4});
         long[] capacities = {5, 7, FlowGraph.UNLIMITED, FlowGraph.UNLIMITED, 10};
         MaximumFlow flow = graph.maximumFlow(capacities);
@@ -72,7 +73,8 @@ class MaximumFlowTest {
     void certificateNamesTheFault() {
         FlowGraph graph = FlowGraph.of(3, 0, 2, new int[] {0, 1}, new int[] {1, 2});
         long[] capacities = {10, 8};
-        assertThat(FlowCertificate.fault(graph, capacities, new long[] {8, 8}, 8)).isEmpty();
+        assertThat(FlowCertificate.fault(graph, capacities, new long[] {8, 8}, 8))
+                .isEmpty();
         assertThat(FlowCertificate.fault(graph, capacities, new long[] {9, 9}, 9))
                 .contains("flows[1] must be in [0, 8] but was 9");
         assertThat(FlowCertificate.fault(graph, capacities, new long[] {-1, 8}, 8))
@@ -118,6 +120,7 @@ class MaximumFlowTest {
                 .hasMessage("capacities must limit every path from source to sink but was 'unlimited'");
         assertThatThrownBy(() -> graph.maximumFlow(new long[] {5, 6}).withMore(new long[] {5, 5}))
                 .hasMessage("greater[1] must be at least 6 but was 5");
-        assertThat(graph.maximumFlow(new long[] {FlowGraph.LARGEST_SUM, 0}).value()).isZero();
+        assertThat(graph.maximumFlow(new long[] {FlowGraph.LARGEST_SUM, 0}).value())
+                .isZero();
     }
 }

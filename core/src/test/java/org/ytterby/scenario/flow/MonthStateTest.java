@@ -44,8 +44,7 @@ class MonthStateTest {
     @Test
     void substitutesTakeOverInEvenSteps() { // ready in January 2028, 36 months to 0.15 of the need
         assertThat(need("cars-eu", YearMonth.of(2027, 12))).isCloseTo(60 * Math.pow(1.08, 35 / 12.0), CLOSE);
-        assertThat(need("cars-eu", YearMonth.of(2028, 1)))
-                .isCloseTo(60 * Math.pow(1.08, 3) * (1 - 0.15 / 37), CLOSE);
+        assertThat(need("cars-eu", YearMonth.of(2028, 1))).isCloseTo(60 * Math.pow(1.08, 3) * (1 - 0.15 / 37), CLOSE);
         assertThat(need("cars-eu", YearMonth.of(2031, 1))).isCloseTo(60 * Math.pow(1.08, 6) * 0.85, CLOSE);
         assertThat(need("cars-eu", YearMonth.of(2035, 1))).isCloseTo(60 * Math.pow(1.08, 10) * 0.85, CLOSE);
     }
@@ -71,8 +70,10 @@ class MonthStateTest {
         assertThat(capacity("sep-ee", YearMonth.of(2026, 9), ProjectPolicy.ALL)).isCloseTo(40 / 13.0, CLOSE);
         assertThat(capacity("sep-ee", YearMonth.of(2027, 9), ProjectPolicy.ALL)).isCloseTo(40, CLOSE);
         assertThat(capacity("sep-ee", YearMonth.of(2030, 9), ProjectPolicy.ALL)).isCloseTo(40, CLOSE);
-        assertThat(capacity("sep-ee", YearMonth.of(2030, 9), ProjectPolicy.EXPECTED)).isCloseTo(28, CLOSE);
-        assertThat(capacity("sep-ee", YearMonth.of(2030, 9), ProjectPolicy.NONE)).isZero();
+        assertThat(capacity("sep-ee", YearMonth.of(2030, 9), ProjectPolicy.EXPECTED))
+                .isCloseTo(28, CLOSE);
+        assertThat(capacity("sep-ee", YearMonth.of(2030, 9), ProjectPolicy.NONE))
+                .isZero();
     }
 
     @Test
@@ -110,7 +111,8 @@ class MonthStateTest {
                 .days(DateSpan.between(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31)))
                 .build();
         assertThat(capacity("sep-cn", START, ProjectPolicy.NONE, quota, half)).isCloseTo(55, CLOSE);
-        assertThat(capacity("sep-cn", YearMonth.of(2025, 2), ProjectPolicy.NONE, quota, half)).isEqualTo(220);
+        assertThat(capacity("sep-cn", YearMonth.of(2025, 2), ProjectPolicy.NONE, quota, half))
+                .isEqualTo(220);
         OutputQuota tenDays = OutputQuota.builder()
                 .from(quota)
                 .days(DateSpan.between(LocalDate.of(2025, 1, 22), LocalDate.of(2025, 2, 20)))
@@ -127,7 +129,8 @@ class MonthStateTest {
 
     @Test
     void scrapLimitsRecyclers() { // 0.27 of what cars took 120 months before
-        assertThat(capacity("recycling-de", START, ProjectPolicy.NONE)).isCloseTo(0.27 * 60 / Math.pow(1.08, 10), CLOSE);
+        assertThat(capacity("recycling-de", START, ProjectPolicy.NONE))
+                .isCloseTo(0.27 * 60 / Math.pow(1.08, 10), CLOSE);
         assertThat(capacity("recycling-de", YearMonth.of(2035, 1), ProjectPolicy.NONE))
                 .isEqualTo(10); // 16.2 t of scrap, 10 t of capacity
     }
@@ -155,8 +158,10 @@ class MonthStateTest {
         assertThat(state.isCut(magnets, wind)).isFalse(); // at home
         assertThat(state.isCut(1, 4)).isFalse(); // from Australia
         assertThat(state.isCut(4, 5)).isTrue(); // to Estonia
-        assertThat(state(YearMonth.of(2025, 1), ProjectPolicy.NONE).hasFlowCuts()).isFalse();
-        assertThat(state(YearMonth.of(2025, 2), ProjectPolicy.NONE, union).hasFlowCuts()).isFalse();
+        assertThat(state(YearMonth.of(2025, 1), ProjectPolicy.NONE).hasFlowCuts())
+                .isFalse();
+        assertThat(state(YearMonth.of(2025, 2), ProjectPolicy.NONE, union).hasFlowCuts())
+                .isFalse();
     }
 
     @Test
@@ -164,7 +169,8 @@ class MonthStateTest {
         MonthState state = state(START, ProjectPolicy.NONE);
         double[] orders = Orders.of(state);
         double feed = 140 / 0.8;
-        // magnets-cn to cars and wind; mine-au to sep-cn and sep-ee; mine-cn; recycling-de, sep-cn, sep-ee to magnets-cn
+        // magnets-cn to cars and wind; mine-au to sep-cn and sep-ee; mine-cn; recycling-de, sep-cn, sep-ee to
+        // magnets-cn
         assertThat(orders[0]).isEqualTo(60);
         assertThat(orders[1]).isEqualTo(80);
         double ordinary = feed; // the project is asked for what it can send: nothing yet

@@ -66,7 +66,12 @@ record RandomGraph(FlowGraph graph, long[] capacities) {
     public String toString() {
         StringBuilder text = new StringBuilder(graph.toString());
         for (int arc = 0; arc < capacities.length; arc++) {
-            text.append(' ').append(graph.tail(arc)).append('>').append(graph.head(arc)).append(':').append(capacities[arc]);
+            text.append(' ')
+                    .append(graph.tail(arc))
+                    .append('>')
+                    .append(graph.head(arc))
+                    .append(':')
+                    .append(capacities[arc]);
         }
         return text.toString();
     }

@@ -42,7 +42,8 @@ class StageLossProperties {
 
     @Provide
     Arbitrary<Map<Country, Integer>> mines() {
-        return Arbitraries.maps(Arbitraries.of(Country.class), Arbitraries.integers().between(1, 300_000))
+        return Arbitraries.maps(
+                        Arbitraries.of(Country.class), Arbitraries.integers().between(1, 300_000))
                 .ofMinSize(1)
                 .ofMaxSize(8);
     }
@@ -67,7 +68,8 @@ class StageLossProperties {
     }
 
     @Property
-    void losingMoreLeavesLess(@ForAll("months") AnyMonth any, @ForAll @IntRange(max = 99) int one, @ForAll @IntRange(max = 99) int two) {
+    void losingMoreLeavesLess(
+            @ForAll("months") AnyMonth any, @ForAll @IntRange(max = 99) int one, @ForAll @IntRange(max = 99) int two) {
         List<Set<CountryStage>> singles =
                 new ArrayList<>(StageLosses.oneByOne(any.network()).values());
         Set<CountryStage> first = singles.get(one % singles.size());
@@ -126,24 +128,28 @@ class StageLossProperties {
     @Property
     void elementsAddUp(@ForAll("months") AnyMonth any) {
         Map<String, Set<CountryStage>> sets = StageLosses.oneByOne(any.network());
-        StageLossTable all = StageLosses.of(
-                any.network(), any.network().elements(), any.scenario(), any.month(), any.links(), sets);
+        StageLossTable all =
+                StageLosses.of(any.network(), any.network().elements(), any.scenario(), any.month(), any.links(), sets);
         Map<String, Double> sums = new HashMap<>();
         double scale = 0;
         for (Element element : any.network().elements()) {
             AnyMonth one = new AnyMonth(any.network(), element, any.scenario(), any.month(), any.links());
             scale += one.scale();
-            table(one, sets).losses().forEach(loss -> sums.merge(loss.name(), loss.deliverableMineTonnesPerYear(), Double::sum));
+            table(one, sets)
+                    .losses()
+                    .forEach(loss -> sums.merge(loss.name(), loss.deliverableMineTonnesPerYear(), Double::sum));
         }
         double slack = ROUNDING * scale;
-        all.losses().forEach(loss -> assertThat(loss.deliverableMineTonnesPerYear())
-                .isCloseTo(sums.get(loss.name()), within(slack)));
+        all.losses()
+                .forEach(loss -> assertThat(loss.deliverableMineTonnesPerYear())
+                        .isCloseTo(sums.get(loss.name()), within(slack)));
     }
 
     /** One stage that delivers straight to a need which takes all: the N-1 share of supply. */
     @Property
     void ofOneStageIsTheShareWithoutTheSupplier(@ForAll("mines") Map<Country, Integer> mines) {
-        Network network = Chains.mines(mines, mines.values().stream().mapToDouble(t -> t).sum());
+        Network network =
+                Chains.mines(mines, mines.values().stream().mapToDouble(t -> t).sum());
         StageLossTable table = StageLosses.of(
                 network,
                 Set.of(Element.ND),
@@ -169,12 +175,15 @@ class StageLossProperties {
         double worst = table.losses().get(0).remainingShare().orElseThrow();
         assertThat(worst)
                 .isCloseTo(
-                        SupplierLosses.ofLargest(supply, 1).orElseThrow().remainingShare().lower(), within(ROUNDING));
+                        SupplierLosses.ofLargest(supply, 1)
+                                .orElseThrow()
+                                .remainingShare()
+                                .lower(),
+                        within(ROUNDING));
     }
 
     private static StageLossTable table(AnyMonth any, Map<String, Set<CountryStage>> losses) {
-        return StageLosses.of(
-                any.network(), Set.of(any.element()), any.scenario(), any.month(), any.links(), losses);
+        return StageLosses.of(any.network(), Set.of(any.element()), any.scenario(), any.month(), any.links(), losses);
     }
 
     private static StageLoss of(StageLossTable table, String name) {
