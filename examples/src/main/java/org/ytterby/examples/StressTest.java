@@ -98,8 +98,7 @@ public final class StressTest {
         notes(network, out);
     }
 
-    private static StageLossTable table(
-            Network network, Set<Element> elements, Map<String, Set<CountryStage>> losses) {
+    private static StageLossTable table(Network network, Set<Element> elements, Map<String, Set<CountryStage>> losses) {
         return StageLosses.of(network, elements, List.of(), MONTH, LinkPolicy.EXISTING_LINKS, losses);
     }
 
@@ -181,8 +180,8 @@ public final class StressTest {
                     LinkPolicy.EXISTING_LINKS);
             out.accept(element.symbol() + ": "
                     + best.demands().stream().map(StressTest::served).collect(Collectors.joining("; ")));
-            out.accept("  limited by "
-                    + best.cut().stream().map(StressTest::limit).collect(Collectors.joining(", ")));
+            out.accept(
+                    "  limited by " + best.cut().stream().map(StressTest::limit).collect(Collectors.joining(", ")));
             best.nextTonnes().stream().limit(PLACES).forEach(next -> out.accept("  " + gain(next)));
             best.leftOut().forEach(left -> out.accept("  left out: " + left));
         }
@@ -198,7 +197,8 @@ public final class StressTest {
     }
 
     private static String gain(NextTonne next) {
-        return "a tonne a year more at " + next.place() + " delivers " + SupplyText.number(next.deliveredPerTonne(), "%.2f")
+        return "a tonne a year more at " + next.place() + " delivers "
+                + SupplyText.number(next.deliveredPerTonne(), "%.2f")
                 + " t, up to " + DecimalLabel.of(next.upToTonnesPerYear()) + " t, to "
                 + String.join(", ", next.relieves());
     }

@@ -47,7 +47,8 @@ class StressTestTest {
         // without Chinese mines 100 t and 5 t of Australian ones
         assertThat(row(lines, "CN MINING").subList(1, 3))
                 .containsExactly(
-                        percent((100 + neodymium / 0.72) / (140 / 0.72)), percent((5 + dysprosium / 0.72) / (10 / 0.72)));
+                        percent((100 + neodymium / 0.72) / (140 / 0.72)),
+                        percent((5 + dysprosium / 0.72) / (10 / 0.72)));
         assertThat(row(lines, "CN MAGNET_MAKING").subList(0, 4)).containsExactly("1", "0.0", "0.0", "0.0");
     }
 

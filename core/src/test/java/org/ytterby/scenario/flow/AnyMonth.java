@@ -17,11 +17,13 @@ import org.ytterby.scenario.network.Network;
 import org.ytterby.scenario.network.Plant;
 import org.ytterby.scenario.network.TradeLink;
 import org.ytterby.scenario.network.UseDemand;
+import org.ytterby.scenario.shock.FlowCut;
 import org.ytterby.scenario.shock.OutputQuota;
 import org.ytterby.scenario.shock.Scenario;
 import org.ytterby.scenario.shock.Shock;
 import org.ytterby.testkit.NetworkArbitraries;
 import org.ytterby.testkit.ScenarioArbitraries;
+import org.ytterby.time.DateSpan;
 
 /** Any month of a scenario that fits a network in layers, with an element and a policy. */
 record AnyMonth(Network network, Element element, Scenario scenario, YearMonth month, LinkPolicy links) {
@@ -32,7 +34,9 @@ record AnyMonth(Network network, Element element, Scenario scenario, YearMonth m
         return NetworkArbitraries.networks()
                 .flatMap(network -> Combinators.combine(
                                 Arbitraries.of(network.elements()),
-                                ScenarioArbitraries.of(network),
+                                Arbitraries.oneOf(
+                                        ScenarioArbitraries.of(network),
+                                        ScenarioArbitraries.cuts(network).map(AnyMonth::standing)),
                                 Arbitraries.integers().between(0, 35),
                                 Arbitraries.of(LinkPolicy.class))
                         .as((element, scenario, month, links) -> new AnyMonth(
@@ -41,6 +45,21 @@ record AnyMonth(Network network, Element element, Scenario scenario, YearMonth m
                                 scenario,
                                 scenario.start().plusMonths(month % scenario.months()),
                                 links)));
+    }
+
+    /** The scenario with flows cut for all days and elements, and no capacity, so that these cuts are what limits. */
+    private static Scenario standing(Scenario scenario) {
+        return Scenario.builder()
+                .from(scenario)
+                .shocks(scenario.shocks().stream()
+                        .filter(FlowCut.class::isInstance)
+                        .<Shock>map(cut -> FlowCut.builder()
+                                .from((FlowCut) cut)
+                                .elements(List.of())
+                                .days(DateSpan.always())
+                                .build())
+                        .toList())
+                .build();
     }
 
     BestCase best() {

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.ytterby.element.Element;
 import org.ytterby.material.Stage;
 import org.ytterby.scenario.network.ChainStep;
 import org.ytterby.scenario.network.Network;
@@ -60,37 +61,33 @@ class BestCaseProperties {
     }
 
     @Property
-    void theNextTonneRaisesTheFlowByItsWorthAndNoOtherPlantDoes(@ForAll("months") AnyMonth any) {
+    void theNextTonneRaisesTheFlowByItsWorthAndNoOtherPlaceDoes(@ForAll("months") AnyMonth any) {
         BestCase best = any.best();
         double slack = ROUNDING * any.scale();
-        Map<String, NextTonne> worth = new HashMap<>();
-        best.nextTonnes().forEach(next -> {
-            if (next.place() instanceof FlowPlace.AtPlant plant) {
-                worth.put(plant.plant(), next);
+        Map<FlowPlace, NextTonne> worth = new HashMap<>();
+        best.nextTonnes().forEach(next -> worth.put(next.place(), next));
+        ChainGraph chain = new ChainGraph(any.state(), any.links());
+        for (int arc = 0; arc < chain.graph.arcs(); arc++) {
+            FlowPlace place = chain.place(arc);
+            if (place instanceof FlowPlace.AtNeed || Double.isInfinite(chain.tonnes(arc))) {
+                continue;
             }
-        });
-        MonthState state = any.state();
-        ChainGraph chain = new ChainGraph(state, any.links());
-        for (int p = 0; p < state.plants.size(); p++) {
-            NextTonne next = worth.get(state.plants.get(p).id());
+            NextTonne next = worth.remove(place);
             double step = next == null ? 1 : Math.min(1, next.upToTonnesPerYear()) / 2;
-            double[] capacity = state.capacity.clone();
-            capacity[p] += step;
-            double rise = chain.grid.tonnes(chain.graph
-                            .maximumFlow(chain.capacities(capacity, Integer.MAX_VALUE))
-                            .value())
-                    - best.deliverableMineTonnesPerYear();
             double expected = next == null ? 0 : step * next.mineTonnesPerTonne();
-            assertThat(rise).as(state.plants.get(p).id()).isCloseTo(expected, within(slack));
+            assertThat(rise(chain, arc, step, best)).as("%s", place).isCloseTo(expected, within(slack));
             if (next != null) {
-                capacity[p] = state.capacity[p] + 2 * next.upToTonnesPerYear() + 1000;
-                double most = chain.grid.tonnes(chain.graph
-                        .maximumFlow(chain.capacities(capacity, Integer.MAX_VALUE))
-                        .value());
-                assertThat(most - best.deliverableMineTonnesPerYear())
+                assertThat(rise(chain, arc, 2 * next.upToTonnesPerYear() + 1000, best))
                         .isCloseTo(next.upToTonnesPerYear() * next.mineTonnesPerTonne(), within(slack));
             }
         }
+        assertThat(worth).isEmpty();
+    }
+
+    private static double rise(ChainGraph chain, int arc, double tonnes, BestCase best) {
+        long[] units = chain.capacities(chain.state.capacity, Integer.MAX_VALUE);
+        units[arc] += chain.grid.units(tonnes * chain.worth(arc));
+        return chain.grid.tonnes(chain.graph.maximumFlow(units).value()) - best.deliverableMineTonnesPerYear();
     }
 
     @Property
@@ -198,6 +195,24 @@ class BestCaseProperties {
                         assertThat(worths.of(p)).isCloseTo(worth, within(1e-9 * worth));
                     }
                 }
+            }
+        }
+    }
+
+    /** Networks whose stages may be skipped: an answer, or a refusal that names the place and both worths. */
+    @Property
+    void aNetworkIsAnsweredOrItsTwoWorthsAreNamed(@ForAll Network network) {
+        for (Element element : network.elements()) {
+            try {
+                BestCase best = BestCases.of(
+                        network, element, List.of(), AnyMonth.START, LinkPolicy.ANY_BUYER_OF_THE_NEXT_STAGE);
+                assertThat(best.demands())
+                        .hasSize((int) network.demands().stream()
+                                .filter(demand -> demand.needPerYear().tonnes().states(element))
+                                .count());
+            } catch (IllegalArgumentException refused) {
+                assertThat(refused.getMessage())
+                        .matches("(steps\\[[A-Z_]+]\\.takesFrom|links\\[.* to .*]) must .* worth .* for a largest flow but was .*");
             }
         }
     }

@@ -152,4 +152,26 @@ class MaximumFlowProperties {
             }
         }
     }
+
+    /**
+     * The dual of the linear programme: a price of 1 on each side of the cut and of 0 beyond it is feasible, costs as much as flows,
+     * and wherever a price differs nothing flows back and nothing is left.
+     */
+    @Property
+    void pricesOfTheDualProgrammeProveTheFlow(@ForAll("large") RandomGraph any) {
+        MaximumFlow flow = any.flow();
+        FlowGraph graph = any.graph();
+        assertThat(flow.hasRoomBefore(graph.source())).isTrue();
+        assertThat(flow.hasRoomBefore(graph.sink())).isFalse();
+        long cost = 0;
+        for (int arc = 0; arc < graph.arcs(); arc++) {
+            int price = flow.hasRoomBefore(graph.tail(arc)) ? 1 : 0;
+            int beyond = flow.hasRoomBefore(graph.head(arc)) ? 1 : 0;
+            cost += Math.max(0, price - beyond) * flow.capacity(arc);
+            assertThat(flow.flow(arc)).isBetween(0L, flow.capacity(arc));
+            assertThat(price > beyond && flow.flow(arc) < flow.capacity(arc)).isFalse();
+            assertThat(price < beyond && flow.flow(arc) > 0).isFalse();
+        }
+        assertThat(cost).isEqualTo(flow.value());
+    }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -93,7 +94,7 @@ class StageLossProperties {
         AnyMonth month = new AnyMonth(any.network(), any.element(), calm, any.month(), any.links());
         Map<String, Set<CountryStage>> all = StageLosses.oneByOne(any.network());
         String name = new ArrayList<>(all.keySet()).get(pick % all.size());
-        CountryStage lost = all.get(name).iterator().next();
+        CountryStage lost = Objects.requireNonNull(all.get(name)).iterator().next();
         Scenario cut = Scenario.builder()
                 .from(calm)
                 .addShocks(CapacityCut.builder()
@@ -142,7 +143,7 @@ class StageLossProperties {
         double slack = ROUNDING * scale;
         all.losses()
                 .forEach(loss -> assertThat(loss.deliverableMineTonnesPerYear())
-                        .isCloseTo(sums.get(loss.name()), within(slack)));
+                        .isCloseTo(Objects.requireNonNull(sums.get(loss.name())), within(slack)));
     }
 
     /** One stage that delivers straight to a need which takes all: the N-1 share of supply. */
