@@ -191,6 +191,8 @@ module org.ytterby.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.ytterby.scenario.pipeline to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.ytterby.scenario.run to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

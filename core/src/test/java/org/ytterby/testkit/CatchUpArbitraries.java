@@ -22,8 +22,8 @@ public final class CatchUpArbitraries extends TypeProvider<CatchUp> {
 
     @Override
     public CatchUp example() {
-        return SamplePipelines.storyBy2030(List.of(SamplePipelines.denial(
-                DateSpan.between(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)))));
+        return SamplePipelines.storyBy2030(List.of(
+                SamplePipelines.denial(DateSpan.between(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)))));
     }
 
     @Override
@@ -41,6 +41,8 @@ public final class CatchUpArbitraries extends TypeProvider<CatchUp> {
                                 SamplePipelines.target(Stage.MINING, mined / 20.0),
                                 SamplePipelines.target(Stage.SEPARATION, separated / 20.0)),
                         2026 + years,
-                        denied ? List.of(SamplePipelines.denial(DateSpan.from(LocalDate.of(2026, 6, 10)))) : List.of()));
+                        denied
+                                ? List.of(SamplePipelines.denial(DateSpan.from(LocalDate.of(2026, 6, 10))))
+                                : List.of()));
     }
 }

@@ -40,8 +40,17 @@ public final class ChancePlanArbitraries extends TypeProvider<ChancePlan> {
         return Combinators.combine(
                         Arbitraries.longs(),
                         Arbitraries.integers().between(1, 10_000_000),
-                        new UncertainParameterArbitraries().arbitrary().list().ofMaxSize(4).map(ChancePlanArbitraries::different),
-                        Arbitraries.doubles().between(0, 1).ofScale(3).set().ofMinSize(1).ofMaxSize(4),
+                        new UncertainParameterArbitraries()
+                                .arbitrary()
+                                .list()
+                                .ofMaxSize(4)
+                                .map(ChancePlanArbitraries::different),
+                        Arbitraries.doubles()
+                                .between(0, 1)
+                                .ofScale(3)
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(4),
                         Arbitraries.doubles().between(0.01, 1).ofScale(2))
                 .as((seed, draws, parameters, percentiles, share) -> ChancePlan.builder()
                         .seed(seed)

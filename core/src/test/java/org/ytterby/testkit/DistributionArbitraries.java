@@ -42,8 +42,10 @@ public final class DistributionArbitraries extends TypeProvider<Distribution> {
 
     /** Distributions whose values lie between two bounds, which are more than 2 apart. */
     static Arbitrary<Distribution> between(double lowest, double highest) {
-        Arbitrary<Double> values = Arbitraries.doubles().between(0, 1).ofScale(3).map(part -> lowest + part * (highest - lowest));
-        Arbitrary<List<Double>> three = values.list().ofSize(3).map(list -> list.stream().sorted().toList());
+        Arbitrary<Double> values =
+                Arbitraries.doubles().between(0, 1).ofScale(3).map(part -> lowest + part * (highest - lowest));
+        Arbitrary<List<Double>> three =
+                values.list().ofSize(3).map(list -> list.stream().sorted().toList());
         Arbitrary<List<Double>> apart = three.filter(list -> list.get(2) > list.get(0));
         Arbitrary<Distribution> yesNo = lowest <= 0 && highest >= 1
                 ? Arbitraries.doubles().between(0, 1).ofScale(3).map(YesNo::new)

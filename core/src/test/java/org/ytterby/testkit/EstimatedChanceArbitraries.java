@@ -22,6 +22,7 @@ public final class EstimatedChanceArbitraries extends TypeProvider<EstimatedChan
     public Arbitrary<EstimatedChance> arbitrary() {
         return Arbitraries.integers()
                 .between(1, 1_000_000)
-                .flatMap(draws -> Arbitraries.integers().between(0, draws).map(happened -> new EstimatedChance(happened, draws)));
+                .flatMap(draws ->
+                        Arbitraries.integers().between(0, draws).map(happened -> new EstimatedChance(happened, draws)));
     }
 }

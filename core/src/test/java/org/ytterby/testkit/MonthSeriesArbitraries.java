@@ -20,7 +20,11 @@ public final class MonthSeriesArbitraries extends TypeProvider<MonthSeries> {
 
     @Override
     public Arbitrary<MonthSeries> arbitrary() {
-        return Arbitraries.doubles().between(-1e9, 1e9).array(double[].class).ofMaxSize(12).map(MonthSeries::of);
+        return Arbitraries.doubles()
+                .between(-1e9, 1e9)
+                .array(double[].class)
+                .ofMaxSize(12)
+                .map(MonthSeries::of);
     }
 
     /** Tonnes of so many months. */
@@ -30,7 +34,11 @@ public final class MonthSeriesArbitraries extends TypeProvider<MonthSeries> {
 
     /** Numbers from 0 to a largest, for so many months. */
     static Arbitrary<MonthSeries> fractions(int months, double largest) {
-        return Arbitraries.doubles().between(0, largest).array(double[].class).ofSize(months).map(MonthSeries::of);
+        return Arbitraries.doubles()
+                .between(0, largest)
+                .array(double[].class)
+                .ofSize(months)
+                .map(MonthSeries::of);
     }
 
     /** How long a run may be. */

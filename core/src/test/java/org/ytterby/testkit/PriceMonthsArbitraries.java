@@ -29,8 +29,11 @@ public final class PriceMonthsArbitraries extends TypeProvider<PriceMonths> {
     }
 
     static Arbitrary<PriceMonths> of(int months) {
-        Arbitrary<MonthSeries> shifts =
-                Arbitraries.doubles().between(-1, 0).array(double[].class).ofSize(months).map(MonthSeries::of);
+        Arbitrary<MonthSeries> shifts = Arbitraries.doubles()
+                .between(-1, 0)
+                .array(double[].class)
+                .ofSize(months)
+                .map(MonthSeries::of);
         return Combinators.combine(shifts, MonthSeriesArbitraries.tonnes(months))
                 .as((shift, change) ->
                         PriceMonths.builder().shift(shift).change(change).build());

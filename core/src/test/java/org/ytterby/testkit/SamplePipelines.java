@@ -167,8 +167,7 @@ public final class SamplePipelines {
      * @return the result
      */
     public static CatchUp storyBy2030(List<TechnologyDenial> denials) {
-        return CatchUp.of(
-                story(), Set.of(Element.ND), List.of(target(Stage.SEPARATION, 0.4)), 2030, denials);
+        return CatchUp.of(story(), Set.of(Element.ND), List.of(target(Stage.SEPARATION, 0.4)), 2030, denials);
     }
 
     /**

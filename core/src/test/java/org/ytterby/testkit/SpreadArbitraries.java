@@ -24,7 +24,12 @@ public final class SpreadArbitraries extends TypeProvider<Spread> {
     @Override
     public Arbitrary<Spread> arbitrary() {
         return Combinators.combine(
-                        Arbitraries.doubles().between(-1e9, 1e9).ofScale(3).array(double[].class).ofMinSize(1).ofMaxSize(30),
+                        Arbitraries.doubles()
+                                .between(-1e9, 1e9)
+                                .ofScale(3)
+                                .array(double[].class)
+                                .ofMinSize(1)
+                                .ofMaxSize(30),
                         Arbitraries.doubles().between(0, 1).ofScale(3).list().ofMaxSize(5))
                 .as((values, fractions) -> Spread.of(values, new TreeSet<>(fractions)));
     }

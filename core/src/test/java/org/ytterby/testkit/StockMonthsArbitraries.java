@@ -34,7 +34,10 @@ public final class StockMonthsArbitraries extends TypeProvider<StockMonths> {
         return Combinators.combine(
                         Arbitraries.doubles().between(0, 1e6),
                         MonthSeriesArbitraries.tonnes(months),
-                        Arbitraries.integers().between(0, 1000).map(LocalDate.of(2026, 1, 1)::plusDays).optional())
+                        Arbitraries.integers()
+                                .between(0, 1000)
+                                .map(LocalDate.of(2026, 1, 1)::plusDays)
+                                .optional())
                 .as((start, levels, usedUp) -> StockMonths.builder()
                         .startTonnes(start)
                         .levels(levels)

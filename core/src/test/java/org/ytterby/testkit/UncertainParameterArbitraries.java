@@ -22,7 +22,8 @@ public final class UncertainParameterArbitraries extends TypeProvider<UncertainP
 
     @Override
     public UncertainParameter example() {
-        return new UncertainParameter.OfShock(0, ShockParameter.LOST, new Pert(0.2, 0.5, 1), "judgement of three traders");
+        return new UncertainParameter.OfShock(
+                0, ShockParameter.LOST, new Pert(0.2, 0.5, 1), "judgement of three traders");
     }
 
     @Override
@@ -40,8 +41,8 @@ public final class UncertainParameterArbitraries extends TypeProvider<UncertainP
                                 Arbitraries.of(PartParameter.class)
                                         .flatMap(each -> within(each.range())
                                                 .map(distribution -> new Drawn<>(each, distribution))))
-                        .as((part, drawn) ->
-                                new UncertainParameter.OfPart(part, drawn.parameter(), drawn.distribution(), "assumed")));
+                        .as((part, drawn) -> new UncertainParameter.OfPart(
+                                part, drawn.parameter(), drawn.distribution(), "assumed")));
     }
 
     private record Drawn<P>(P parameter, Distribution distribution) {}

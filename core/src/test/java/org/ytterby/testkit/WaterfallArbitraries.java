@@ -28,7 +28,9 @@ public final class WaterfallArbitraries extends TypeProvider<Waterfall> {
     @Override
     public Arbitrary<Waterfall> arbitrary() {
         return Combinators.combine(
-                        Arbitraries.maps(Arbitraries.of(Element.class), Arbitraries.doubles().between(0, 1e6))
+                        Arbitraries.maps(
+                                        Arbitraries.of(Element.class),
+                                        Arbitraries.doubles().between(0, 1e6))
                                 .ofMaxSize(3),
                         new WaterfallStepArbitraries()
                                 .arbitrary()

@@ -33,9 +33,13 @@ public final class WaterfallStepArbitraries extends TypeProvider<WaterfallStep> 
     static Arbitrary<WaterfallStep> of(Arbitrary<Measure> measures) {
         return Combinators.combine(
                         measures,
-                        Arbitraries.maps(Arbitraries.of(Element.class), Arbitraries.doubles().between(-1e3, 1e6))
+                        Arbitraries.maps(
+                                        Arbitraries.of(Element.class),
+                                        Arbitraries.doubles().between(-1e3, 1e6))
                                 .ofMaxSize(3))
-                .as((measure, saved) ->
-                        WaterfallStep.builder().measure(measure).savedTonnes(saved).build());
+                .as((measure, saved) -> WaterfallStep.builder()
+                        .measure(measure)
+                        .savedTonnes(saved)
+                        .build());
     }
 }

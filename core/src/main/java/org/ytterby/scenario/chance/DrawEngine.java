@@ -32,7 +32,8 @@ final class DrawEngine {
     private int failedDraw = Integer.MAX_VALUE;
     private final List<RuntimeException> failure = new ArrayList<>();
 
-    DrawEngine(long seed, int wanted, int batch, List<Distribution> distributions, int measures, DrawProgress progress) {
+    DrawEngine(
+            long seed, int wanted, int batch, List<Distribution> distributions, int measures, DrawProgress progress) {
         this.seed = seed;
         this.wanted = wanted;
         this.batch = batch;

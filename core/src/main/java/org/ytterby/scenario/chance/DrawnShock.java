@@ -68,6 +68,9 @@ final class DrawnShock {
         if (shock instanceof OutputQuota quota) {
             return OutputQuota.builder().from(quota).days(days).build();
         }
-        return TechnologyDenial.builder().from((TechnologyDenial) shock).days(days).build();
+        return TechnologyDenial.builder()
+                .from((TechnologyDenial) shock)
+                .days(days)
+                .build();
     }
 }

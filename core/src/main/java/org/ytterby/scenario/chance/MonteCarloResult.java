@@ -115,8 +115,8 @@ public interface MonteCarloResult extends Serializable {
      */
     default EventDays stockOut(String holder, Element element) {
         return stockOuts().stream()
-                .filter(each ->
-                        each.id().equals(holder) && each.element().filter(element::equals).isPresent())
+                .filter(each -> each.id().equals(holder)
+                        && each.element().filter(element::equals).isPresent())
                 .findFirst()
                 .orElseThrow(() -> Checks.refused("holder", "hold a stock of " + element.symbol(), holder));
     }

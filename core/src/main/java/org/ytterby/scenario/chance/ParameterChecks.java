@@ -33,31 +33,31 @@ final class ParameterChecks {
 
     private static void shock(String path, Scenario scenario, UncertainParameter.OfShock of) {
         if (of.shock() >= scenario.shocks().size()) {
-            throw Checks.refused(path + ".shock", "be below " + scenario.shocks().size() + ", the number of shocks", of.shock());
+            throw Checks.refused(
+                    path + ".shock", "be below " + scenario.shocks().size() + ", the number of shocks", of.shock());
         }
         Shock shock = scenario.shocks().get(of.shock());
-        boolean fits =
-                switch (of.parameter()) {
-                    case LOST -> shock instanceof CapacityCut;
-                    case STOPPED -> shock instanceof FlowCut;
-                    case FACTOR -> shock instanceof DemandSurge;
-                    case APPROVED, DAYS_TO_APPROVE -> shock instanceof LicenceRegime;
-                    case LENGTH_DAYS -> shock.days().firstDay().isPresent();
-                };
+        boolean fits = switch (of.parameter()) {
+            case LOST -> shock instanceof CapacityCut;
+            case STOPPED -> shock instanceof FlowCut;
+            case FACTOR -> shock instanceof DemandSurge;
+            case APPROVED, DAYS_TO_APPROVE -> shock instanceof LicenceRegime;
+            case LENGTH_DAYS -> shock.days().firstDay().isPresent();
+        };
         if (!fits) {
             throw Checks.refused(path + ".shock", "have the number " + of.parameter(), shock);
         }
     }
 
     private static void part(String path, Network network, UncertainParameter.OfPart of) {
-        Stream<String> ids =
-                switch (of.parameter()) {
-                    case BUILT, DELAY_MONTHS -> network.projects().stream().map(Project::plant);
-                    case NEED_FACTOR, GROWTH_PER_YEAR -> network.demands().stream().map(UseDemand::id);
-                    case STOCK_DAYS -> network.stocks().stream().map(Stock::holder);
-                };
+        Stream<String> ids = switch (of.parameter()) {
+            case BUILT, DELAY_MONTHS -> network.projects().stream().map(Project::plant);
+            case NEED_FACTOR, GROWTH_PER_YEAR -> network.demands().stream().map(UseDemand::id);
+            case STOCK_DAYS -> network.stocks().stream().map(Stock::holder);
+        };
         if (ids.noneMatch(of.part()::equals)) {
-            throw Checks.refused(path + ".part", "be a part of the network with the number " + of.parameter(), of.part());
+            throw Checks.refused(
+                    path + ".part", "be a part of the network with the number " + of.parameter(), of.part());
         }
     }
 }

@@ -39,11 +39,7 @@ final class Redraw {
     private final boolean newNetwork;
     private final boolean newScenario;
 
-    Redraw(
-            Network network,
-            Scenario scenario,
-            List<UncertainParameter> parameters,
-            UnaryOperator<Scenario> licensing) {
+    Redraw(Network network, Scenario scenario, List<UncertainParameter> parameters, UnaryOperator<Scenario> licensing) {
         this.network = network;
         this.scenario = scenario;
         this.parameters = parameters;
@@ -136,11 +132,17 @@ final class Redraw {
             if (parameters.get(i) instanceof UncertainParameter.OfPart of) {
                 if (of.parameter() == PartParameter.GROWTH_PER_YEAR) {
                     demands.replaceAll(each -> each.id().equals(of.part())
-                            ? UseDemand.builder().from(each).growthPerYear(value).build()
+                            ? UseDemand.builder()
+                                    .from(each)
+                                    .growthPerYear(value)
+                                    .build()
                             : each);
                 } else if (of.parameter() == PartParameter.STOCK_DAYS) {
                     stocks.replaceAll(each -> each.holder().equals(of.part())
-                            ? Stock.builder().from(each).size(new StockSize.DaysOfUse(value)).build()
+                            ? Stock.builder()
+                                    .from(each)
+                                    .size(new StockSize.DaysOfUse(value))
+                                    .build()
                             : each);
                 }
             }

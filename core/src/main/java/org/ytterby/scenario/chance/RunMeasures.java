@@ -41,7 +41,11 @@ final class RunMeasures {
                 }
                 for (int p = 0; p < network.plants().size(); p++) {
                     if (network.plants().get(p).id().equals(stock.holder())
-                            && network.plants().get(p).capacityPerYear().tonnes().states(element)) {
+                            && network.plants()
+                                    .get(p)
+                                    .capacityPerYear()
+                                    .tonnes()
+                                    .states(element)) {
                         held.add(new Held(stock.holder(), -1, p, e));
                     }
                 }
@@ -88,9 +92,8 @@ final class RunMeasures {
             result.addStockOuts(events(days, samples[at++], scenario, false));
         }
         for (int d = 0; d < network.demands().size(); d++) {
-            EventDays.Builder days = EventDays.builder()
-                    .id(network.demands().get(d).id())
-                    .element(Optional.empty());
+            EventDays.Builder days =
+                    EventDays.builder().id(network.demands().get(d).id()).element(Optional.empty());
             result.addLineStops(events(days, samples[at++], scenario, true));
         }
         network.assumptions().forEach(each -> result.addAssumptions(each.about() + ": " + each.text()));

@@ -67,11 +67,14 @@ public interface Spread extends Serializable {
         for (Map.Entry<Double, Double> each : percentiles().entrySet()) {
             Checks.fraction("percentiles", each.getKey());
             if (!(each.getKey() >= at)) {
-                throw Checks.refused("percentiles", "be in rising order", percentiles().keySet());
+                throw Checks.refused(
+                        "percentiles", "be in rising order", percentiles().keySet());
             }
             if (!(each.getValue() >= before && each.getValue() <= largest())) {
                 throw Checks.refused(
-                        "percentiles[" + each.getKey() + "]", "be in [" + before + ", " + largest() + "]", each.getValue());
+                        "percentiles[" + each.getKey() + "]",
+                        "be in [" + before + ", " + largest() + "]",
+                        each.getValue());
             }
             at = each.getKey();
             before = each.getValue();
@@ -105,7 +108,9 @@ public interface Spread extends Serializable {
         return builder()
                 .mean(mean)
                 .standardError(
-                        n == 1 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(sum(squares, 0, n) / (n - 1.0) / n)))
+                        n == 1
+                                ? OptionalDouble.empty()
+                                : OptionalDouble.of(Math.sqrt(sum(squares, 0, n) / (n - 1.0) / n)))
                 .smallest(sorted[0])
                 .largest(sorted[n - 1])
                 .percentiles(percentiles.build())

@@ -16,9 +16,7 @@ import org.ytterby.quantity.Interval;
  * @since 0.1
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-@JsonSubTypes({
-    @JsonSubTypes.Type(UncertainParameter.OfShock.class),
-    @JsonSubTypes.Type(UncertainParameter.OfPart.class)
+@JsonSubTypes({@JsonSubTypes.Type(UncertainParameter.OfShock.class), @JsonSubTypes.Type(UncertainParameter.OfPart.class)
 })
 public sealed interface UncertainParameter extends Serializable {
 

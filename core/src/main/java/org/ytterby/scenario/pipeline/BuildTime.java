@@ -24,7 +24,8 @@ final class BuildTime {
     static int monthsToStart(Project project, List<TechnologyDenial> denials, YearMonth from, int limit) {
         List<TechnologyDenial> felt = denials.stream()
                 .filter(denial -> project.dependsOn().stream()
-                        .anyMatch(on -> on.country() == denial.country() && on.need().equals(denial.need())))
+                        .anyMatch(on ->
+                                on.country() == denial.country() && on.need().equals(denial.need())))
                 .toList();
         int month = (project.begun().getYear() - from.getYear()) * 12
                 + project.begun().getMonthValue()

@@ -117,9 +117,12 @@ public interface CatchUp extends Serializable {
      */
     default StageCatchUp weakest(int year) {
         return stages().stream()
-                .min(Comparator.comparingDouble((StageCatchUp each) -> each.chanceBy(year).lower())
+                .min(Comparator.comparingDouble(
+                                (StageCatchUp each) -> each.chanceBy(year).lower())
                         .thenComparingDouble(each -> each.at(year).expectedTonnes()
-                                / Math.max(Double.MIN_NORMAL, each.target().share() * each.at(year).needTonnes())))
+                                / Math.max(
+                                        Double.MIN_NORMAL,
+                                        each.target().share() * each.at(year).needTonnes())))
                 .orElseThrow();
     }
 

@@ -39,7 +39,11 @@ final class CatchUpCourse {
     private final List<Project> projects = new ArrayList<>();
 
     private CatchUpCourse(
-            Pipeline pipeline, Set<Element> elements, CatchUpTarget target, int months, List<TechnologyDenial> denials) {
+            Pipeline pipeline,
+            Set<Element> elements,
+            CatchUpTarget target,
+            int months,
+            List<TechnologyDenial> denials) {
         this.target = target;
         this.start = pipeline.start();
         this.need = Courses.need(pipeline, elements, target.stage(), months);
@@ -56,7 +60,9 @@ final class CatchUpCourse {
                 } else {
                     projects.add(project);
                     candidates.add(new Candidate(
-                            Courses.course(project, capacity, start, months, denials), capacity, project.probability()));
+                            Courses.course(project, capacity, start, months, denials),
+                            capacity,
+                            project.probability()));
                 }
             }
         }
@@ -65,7 +71,9 @@ final class CatchUpCourse {
         this.expected = sure.clone();
         candidates.forEach(each -> Courses.add(planned, 1, each.course()));
         candidates.forEach(each -> Courses.add(expected, each.probability(), each.course()));
-        candidates.stream().filter(each -> each.probability() == 1).forEach(each -> Courses.add(sure, 1, each.course()));
+        candidates.stream()
+                .filter(each -> each.probability() == 1)
+                .forEach(each -> Courses.add(sure, 1, each.course()));
         candidates.removeIf(each -> each.probability() == 1 || each.probability() == 0 || each.capacity() == 0);
         this.goal = new double[months];
         Courses.add(goal, target.share() * (1 - SLACK), need);
@@ -90,7 +98,8 @@ final class CatchUpCourse {
         Checks.inRange("lastYear", lastYear, firstYear, firstYear + MOST_YEARS);
         int months = (lastYear - firstYear) * 12 + 13 - pipeline.start().getMonthValue();
         Set<Stage> seen = new HashSet<>();
-        CatchUp.Builder all = CatchUp.builder().pipeline(pipeline.name()).elements(elements).denials(denials);
+        CatchUp.Builder all =
+                CatchUp.builder().pipeline(pipeline.name()).elements(elements).denials(denials);
         for (CatchUpTarget target : targets) {
             if (!seen.add(target.stage())) {
                 throw Checks.refused("targets", "name a stage once", target.stage());
@@ -124,9 +133,11 @@ final class CatchUpCourse {
         StageYear.Builder year = StageYear.builder();
         for (Project project : projects) {
             if (!project.begun().isAfter(month)) {
-                project.capital().ifPresentOrElse(
-                        money -> capital.merge(money.currency().getCurrencyCode(), money.amount(), BigDecimal::add),
-                        () -> year.addCapitalUnknown(project.plant()));
+                project.capital()
+                        .ifPresentOrElse(
+                                money -> capital.merge(
+                                        money.currency().getCurrencyCode(), money.amount(), BigDecimal::add),
+                                () -> year.addCapitalUnknown(project.plant()));
             }
         }
         capital.forEach((code, amount) -> year.addCapital(new Money(amount, Currency.getInstance(code))));

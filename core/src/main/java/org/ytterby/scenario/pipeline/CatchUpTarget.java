@@ -58,13 +58,12 @@ public interface CatchUpTarget extends Serializable {
      * @throws IllegalArgumentException if the target is not about the stage, or its limit is 0
      */
     static CatchUpTarget of(SupplyTarget target, Stage stage) {
-        Set<Stage> stages =
-                switch (target.kind()) {
-                    case EXTRACTION -> EnumSet.of(Stage.MINING, Stage.BENEFICIATION);
-                    case PROCESSING -> EnumSet.range(Stage.CRACKING_LEACHING, Stage.ALLOYING);
-                    case RECYCLING -> EnumSet.of(Stage.RECYCLING);
-                    case DIVERSIFICATION -> EnumSet.noneOf(Stage.class);
-                };
+        Set<Stage> stages = switch (target.kind()) {
+            case EXTRACTION -> EnumSet.of(Stage.MINING, Stage.BENEFICIATION);
+            case PROCESSING -> EnumSet.range(Stage.CRACKING_LEACHING, Stage.ALLOYING);
+            case RECYCLING -> EnumSet.of(Stage.RECYCLING);
+            case DIVERSIFICATION -> EnumSet.noneOf(Stage.class);
+        };
         if (!stages.contains(stage)) {
             throw Checks.refused("stage", "be one that " + target.kind() + " is about, " + stages, stage);
         }

@@ -38,7 +38,10 @@ final class Courses {
 
     /** The tonnes of some elements together; one not stated is not made. */
     static double sum(ElementTonnes mass, Set<Element> elements) {
-        return elements.stream().sorted().mapToDouble(each -> mass.tonnes().getOrElse(each, 0)).sum();
+        return elements.stream()
+                .sorted()
+                .mapToDouble(each -> mass.tonnes().getOrElse(each, 0))
+                .sum();
     }
 
     /** What a project adds. */

@@ -80,7 +80,10 @@ public interface Pipeline extends Serializable {
                 throw Checks.refused("needs[" + i + "].stage", "be alone in the list", need.stage());
             }
             Checks.same(
-                    "needs[" + i + "].basis", basis, " as in the first need", need.perYear().basis());
+                    "needs[" + i + "].basis",
+                    basis,
+                    " as in the first need",
+                    need.perYear().basis());
         }
         Set<String> plants = new HashSet<>();
         for (int i = 0; i < plants().size(); i++) {
@@ -97,7 +100,8 @@ public interface Pipeline extends Serializable {
         for (int i = 0; i < projects().size(); i++) {
             String plant = projects().get(i).plant();
             if (!plants.remove(plant)) {
-                throw Checks.refused("projects[" + i + "].plant", "be a plant of the list without another project", plant);
+                throw Checks.refused(
+                        "projects[" + i + "].plant", "be a plant of the list without another project", plant);
             }
         }
     }

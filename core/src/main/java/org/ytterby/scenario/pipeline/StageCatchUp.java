@@ -52,7 +52,9 @@ public interface StageCatchUp extends Serializable {
         Checks.notEmpty("years", years());
         for (int i = 1; i < years().size(); i++) {
             if (years().get(i).year() != years().get(i - 1).year() + 1) {
-                throw Checks.refused("years[" + i + "].year", "follow the one before",
+                throw Checks.refused(
+                        "years[" + i + "].year",
+                        "follow the one before",
                         years().get(i).year());
             }
         }

@@ -23,8 +23,8 @@ final class BuildPlan {
         List<TechnologyDenial> denials = shocks.stream()
                 .flatMap(shock -> shock instanceof TechnologyDenial denial ? Stream.of(denial) : Stream.empty())
                 .filter(denial -> project.dependsOn().stream()
-                        .anyMatch(on -> on.country() == denial.country()
-                                && on.need().equals(denial.need())))
+                        .anyMatch(on ->
+                                on.country() == denial.country() && on.need().equals(denial.need())))
                 .toList();
         YearMonth month = project.begun();
         YearMonth end = months.month(months.count());

@@ -47,11 +47,12 @@ final class ChainCompiler {
     /** The chains of all elements that are needed, in order of atomic number. */
     List<ElementChain> chains() {
         Set<Element> needed = new TreeSet<>();
-        network.demands().forEach(demand -> demand.needPerYear().tonnes().forEach((element, tonnes) -> {
-            if (tonnes > 0) {
-                needed.add(element);
-            }
-        }));
+        network.demands()
+                .forEach(demand -> demand.needPerYear().tonnes().forEach((element, tonnes) -> {
+                    if (tonnes > 0) {
+                        needed.add(element);
+                    }
+                }));
         return needed.stream().map(this::chain).toList();
     }
 
@@ -100,8 +101,11 @@ final class ChainCompiler {
             chain.capacity[p] = plant.capacityPerYear().tonnes().getOrElse(chain.element, 0) / MONTHS_A_YEAR;
             chain.askedFirst[p] = plant.stage() == Stage.RECYCLING || projects.contains(plant.id());
         }
-        List<Integer> ranks =
-                network.demands().stream().map(UseDemand::priority).distinct().sorted().toList();
+        List<Integer> ranks = network.demands().stream()
+                .map(UseDemand::priority)
+                .distinct()
+                .sorted()
+                .toList();
         for (int d = 0; d < chain.demands; d++) {
             UseDemand demand = network.demands().get(chain.demandId[d]);
             chain.need[d] = demand.needPerYear().tonnes().getOrElse(chain.element, 0) / MONTHS_A_YEAR;
@@ -159,7 +163,8 @@ final class ChainCompiler {
     private int step(int plant) {
         Integer step = steps.get(network.plants().get(plant).stage());
         if (step == null) {
-            throw Checks.refused("plants", "stand at steps of the network", network.plants().get(plant));
+            throw Checks.refused(
+                    "plants", "stand at steps of the network", network.plants().get(plant));
         }
         return step;
     }

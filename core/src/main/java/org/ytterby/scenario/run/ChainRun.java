@@ -102,9 +102,8 @@ final class ChainRun {
             boolean out = tonnes.plantLevel[p * tonnes.months + month] <= ElementChain.ROUNDING * plantStock[p];
             if (out && work.taken[l] > 0 && (tonnes.plantOut[p] >= month)) {
                 double used = month + work.taken[l] / (work.taken[l] + work.rest[l]);
-                tonnes.plantOut[p] = tonnes.plantOut[p] == Double.POSITIVE_INFINITY
-                        ? used
-                        : Math.max(tonnes.plantOut[p], used);
+                tonnes.plantOut[p] =
+                        tonnes.plantOut[p] == Double.POSITIVE_INFINITY ? used : Math.max(tonnes.plantOut[p], used);
             }
         }
     }

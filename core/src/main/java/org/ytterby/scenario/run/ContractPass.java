@@ -63,9 +63,8 @@ final class ContractPass {
         double scale = asked > 0 ? 1 / Math.max(first, asked) : 0;
         double others = asked > 0 ? Math.max(0, 1 - first / asked) : 0;
         for (int l = start; l < end; l++) {
-            work.weight[l] = chain.askedFirst[chain.seller[l]]
-                    ? sendable(chain, work, l) * scale
-                    : chain.share[l] * others;
+            work.weight[l] =
+                    chain.askedFirst[chain.seller[l]] ? sendable(chain, work, l) * scale : chain.share[l] * others;
         }
     }
 

@@ -87,7 +87,9 @@ public interface DemandMonths extends Serializable {
     }
 
     private double delivered(int month) {
-        return produced().get(month) + fromPlantStocks().get(month) + fromOwnStock().get(month);
+        return produced().get(month)
+                + fromPlantStocks().get(month)
+                + fromOwnStock().get(month);
     }
 
     /** Checks the invariants. */

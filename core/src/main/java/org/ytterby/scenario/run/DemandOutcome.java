@@ -76,7 +76,9 @@ public interface DemandOutcome extends Serializable {
         Checks.notBlank("use", use());
         int months = performanceLost().size();
         performanceLost().checkTonnes("performanceLost", months);
-        elements().forEach((element, tonnes) -> tonnes.need().checkTonnes("elements[" + element.symbol() + "].need", months));
+        elements()
+                .forEach((element, tonnes) ->
+                        tonnes.need().checkTonnes("elements[" + element.symbol() + "].need", months));
     }
 
     /**

@@ -92,9 +92,8 @@ final class FlowPass {
             }
             work.arrived[node] = arrived;
             if (node < chain.plants) {
-                double canMake = chain.source[node]
-                        ? capacity[node]
-                        : Math.min(capacity[node], chain.recovery[node] * arrived);
+                double canMake =
+                        chain.source[node] ? capacity[node] : Math.min(capacity[node], chain.recovery[node] * arrived);
                 fill(chain, work, node, canMake);
             }
         }

@@ -48,7 +48,8 @@ final class Ledger {
             }
         }
         Prices prices = new Prices(scenario, runs, tonnes);
-        network.assumptions().forEach(a -> outcome.addAssumptions(a.about() + ": " + a.text() + " (" + a.reason() + ")"));
+        network.assumptions()
+                .forEach(a -> outcome.addAssumptions(a.about() + ": " + a.text() + " (" + a.reason() + ")"));
         return outcome.prices(prices.months())
                 .addAllAssumptions(scenario.assumptions())
                 .addAllWarnings(prices.warnings())
@@ -106,7 +107,8 @@ final class Ledger {
 
     private LinkOutcome link(int index) {
         TradeLink link = network.links().get(index);
-        LinkOutcome.Builder outcome = LinkOutcome.builder().seller(link.seller()).buyer(link.buyer());
+        LinkOutcome.Builder outcome =
+                LinkOutcome.builder().seller(link.seller()).buyer(link.buyer());
         for (int e = 0; e < runs.size(); e++) {
             int l = ElementChain.indexOf(runs.get(e).chain.linkId, index);
             if (l >= 0) {

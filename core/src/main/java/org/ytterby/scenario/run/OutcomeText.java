@@ -31,9 +31,11 @@ final class OutcomeText {
                 .append(outcome.recovery().map(Object::toString).orElse("not within the run"))
                 .append('\n');
         outcome.prices().forEach((element, price) -> text.append(price(element, price)));
-        outcome.warnings().forEach(warning -> text.append("mind: ").append(warning).append('\n'));
+        outcome.warnings()
+                .forEach(warning -> text.append("mind: ").append(warning).append('\n'));
         outcome.assumptions()
-                .forEach(assumption -> text.append("assumed: ").append(assumption).append('\n'));
+                .forEach(assumption ->
+                        text.append("assumed: ").append(assumption).append('\n'));
         return text.toString();
     }
 
@@ -53,7 +55,8 @@ final class OutcomeText {
 
     private static String price(Element element, PriceMonths price) {
         double most = java.util.Arrays.stream(price.change().toArray()).max().orElse(0);
-        return String.format(Locale.ROOT, "price of %s: up by %.0f %% in the worst month\n", element.symbol(), 100 * most);
+        return String.format(
+                Locale.ROOT, "price of %s: up by %.0f %% in the worst month\n", element.symbol(), 100 * most);
     }
 
     private static String row(Object... cells) {

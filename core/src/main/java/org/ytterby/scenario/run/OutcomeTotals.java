@@ -38,9 +38,10 @@ final class OutcomeTotals {
 
     static Map<Element, Double> byElement(Outcome outcome) {
         Map<Element, Double> sums = new TreeMap<>();
-        outcome.demands().forEach(demand -> demand.elements()
-                .forEach((element, months) ->
-                        sums.merge(element, months.shortage().sum(), Double::sum)));
+        outcome.demands()
+                .forEach(demand -> demand.elements()
+                        .forEach((element, months) ->
+                                sums.merge(element, months.shortage().sum(), Double::sum)));
         return ImmutableMap.copyOf(sums);
     }
 
@@ -61,8 +62,9 @@ final class OutcomeTotals {
     static Map<Stage, Double> byStage(Outcome outcome) {
         Map<Stage, Map<Element, MonthSeries>> left = new TreeMap<>();
         for (PlantOutcome plant : outcome.plants()) {
-            plant.elements().forEach((element, months) -> left.computeIfAbsent(plant.stage(), s -> new TreeMap<>())
-                    .merge(element, unsent(months), MonthSeries::plus));
+            plant.elements()
+                    .forEach((element, months) -> left.computeIfAbsent(plant.stage(), s -> new TreeMap<>())
+                            .merge(element, unsent(months), MonthSeries::plus));
         }
         ImmutableMap.Builder<Stage, Double> sums = ImmutableMap.builder();
         left.forEach((stage, elements) -> sums.put(
@@ -102,11 +104,13 @@ final class OutcomeTotals {
 
     static Optional<StockMonths> stock(Outcome outcome, String holder, Element element) {
         return outcome.demands().stream()
-                .filter(demand -> demand.id().equals(holder) && demand.elements().containsKey(element))
+                .filter(demand ->
+                        demand.id().equals(holder) && demand.elements().containsKey(element))
                 .findFirst()
                 .map(demand -> demand.elements().get(element).stock())
                 .or(() -> outcome.plants().stream()
-                        .filter(plant -> plant.id().equals(holder) && plant.elements().containsKey(element))
+                        .filter(plant ->
+                                plant.id().equals(holder) && plant.elements().containsKey(element))
                         .findFirst()
                         .map(plant -> plant.elements().get(element).stock()))
                 .flatMap(Function.identity());
@@ -126,7 +130,8 @@ final class OutcomeTotals {
         MonthSeries shortage = tonnes.shortage();
         for (int m = 0; m < outcome.months(); m++) {
             double need = tonnes.need().get(m) - tonnes.replaced().get(m);
-            double arriving = tonnes.produced().get(m) + tonnes.fromPlantStocks().get(m);
+            double arriving =
+                    tonnes.produced().get(m) + tonnes.fromPlantStocks().get(m);
             if (shortage.get(m) > 0 && LineStops.below(arriving, need, share)) {
                 return Optional.of(months.dayAfter(m, tonnes.fromOwnStock().get(m) / (need - arriving)));
             }

@@ -77,12 +77,7 @@ public final class PreparedRun {
 
     private RunTonnes tonnes(boolean detailed) {
         return new RunTonnes(
-                runs,
-                works.get(),
-                network.demands().size(),
-                network.plants().size(),
-                months.count(),
-                detailed);
+                runs, works.get(), network.demands().size(), network.plants().size(), months.count(), detailed);
     }
 
     /**

@@ -77,13 +77,17 @@ final class RunCompiler {
                     kept ? stocks.held() : new double[chain.demands],
                     scenario.rerouting() == Rerouting.SPARE_CAPACITY && measures.contains(Measure.REROUTING)));
         }
-        return new PreparedRun(network, scenario, months, runs, this::work, () -> draw(measures.contains(Measure.PROJECTS)));
+        return new PreparedRun(
+                network, scenario, months, runs, this::work, () -> draw(measures.contains(Measure.PROJECTS)));
     }
 
     private Work work() {
         boolean firm = scenario.allocation() == Allocation.CONTRACT_FIRST;
         int ranks = scenario.allocation() == Allocation.PRIORITY_FIRST
-                ? (int) network.demands().stream().mapToInt(d -> d.priority()).distinct().count()
+                ? (int) network.demands().stream()
+                        .mapToInt(d -> d.priority())
+                        .distinct()
+                        .count()
                 : 1;
         return new Work(chains, firm ? 2 : ranks, !firm);
     }
@@ -116,8 +120,7 @@ final class RunCompiler {
         double[] growth = new double[chain.demands * months.count()];
         for (int d = 0; d < chain.demands; d++) {
             for (int m = 0; m < months.count(); m++) {
-                growth[d * months.count() + m] =
-                        Scrap.growth(network.demands().get(chain.demandId[d]), m);
+                growth[d * months.count() + m] = Scrap.growth(network.demands().get(chain.demandId[d]), m);
             }
         }
         return growth;

@@ -70,11 +70,13 @@ final class ShockTargets {
     }
 
     private int[] plants(CapacityCut shock) {
-        return hits(shock.elements()) ? places(chain.plants, p -> {
-            Plant plant = plant(p);
-            return stands(plant, shock.country(), shock.stage())
-                    && (shock.plants().isEmpty() || shock.plants().contains(plant.id()));
-        }) : NONE;
+        return hits(shock.elements())
+                ? places(chain.plants, p -> {
+                    Plant plant = plant(p);
+                    return stands(plant, shock.country(), shock.stage())
+                            && (shock.plants().isEmpty() || shock.plants().contains(plant.id()));
+                })
+                : NONE;
     }
 
     private int[] plants(OutputQuota shock) {
@@ -85,17 +87,23 @@ final class ShockTargets {
 
     private int[] demands(DemandSurge shock) {
         return hits(shock.elements())
-                ? places(chain.demands, d -> shock.demands()
-                        .contains(network.demands().get(chain.demandId[d]).id()))
+                ? places(
+                        chain.demands,
+                        d -> shock.demands()
+                                .contains(
+                                        network.demands().get(chain.demandId[d]).id()))
                 : NONE;
     }
 
     private int[] links(FlowCut shock) {
         LocalDate day = months.firstDay(shock);
-        return hits(shock.elements()) ? places(chain.links, l -> {
-            String buyer = network.links().get(chain.linkId[l]).buyer();
-            return stands(plant(chain.seller[l]), shock.country(), shock.stage()) && shock.reaches(region(buyer), day);
-        }) : NONE;
+        return hits(shock.elements())
+                ? places(chain.links, l -> {
+                    String buyer = network.links().get(chain.linkId[l]).buyer();
+                    return stands(plant(chain.seller[l]), shock.country(), shock.stage())
+                            && shock.reaches(region(buyer), day);
+                })
+                : NONE;
     }
 
     private boolean hits(java.util.Set<Element> elements) {

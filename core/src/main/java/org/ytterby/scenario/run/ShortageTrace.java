@@ -83,12 +83,13 @@ public interface ShortageTrace extends Serializable {
      * @return the lines
      */
     default String explain() {
-        StringBuilder text = new StringBuilder(
-                String.format(Locale.ROOT, "%s: %,.1f t short, caused by\n", scenario(), tonnes()));
+        StringBuilder text =
+                new StringBuilder(String.format(Locale.ROOT, "%s: %,.1f t short, caused by\n", scenario(), tonnes()));
         byCountry()
-                .forEach((country, tonnes) -> text.append(
-                        String.format(Locale.ROOT, "  %-28s %,12.1f t\n", country.shortName(), tonnes)));
-        return text.append(String.format(Locale.ROOT, "  %-28s %,12.1f t\n", "need beyond the network", beyondNetwork()))
+                .forEach((country, tonnes) ->
+                        text.append(String.format(Locale.ROOT, "  %-28s %,12.1f t\n", country.shortName(), tonnes)));
+        return text.append(
+                        String.format(Locale.ROOT, "  %-28s %,12.1f t\n", "need beyond the network", beyondNetwork()))
                 .toString();
     }
 

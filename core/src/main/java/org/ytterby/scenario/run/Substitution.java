@@ -16,7 +16,9 @@ final class Substitution {
         for (UseSubstitute substitute : network.substitutes()) {
             if (counted && substitute.elements().contains(chain.element)) {
                 for (int d = 0; d < chain.demands; d++) {
-                    if (substitute.demands().contains(network.demands().get(chain.demandId[d]).id())) {
+                    if (substitute
+                            .demands()
+                            .contains(network.demands().get(chain.demandId[d]).id())) {
                         for (int m = 0; m < months.count(); m++) {
                             int at = d * months.count() + m;
                             replaced[at] = Math.min(1, replaced[at] + share(substitute, months, m));

@@ -49,7 +49,8 @@ public interface TracedShortage extends Serializable {
      * @return tonnes, the sum of the parts
      */
     default double tonnes() {
-        return beyondNetwork() + causes().stream().mapToDouble(CausedShortage::tonnes).sum();
+        return beyondNetwork()
+                + causes().stream().mapToDouble(CausedShortage::tonnes).sum();
     }
 
     /** Checks the invariants. */

@@ -78,10 +78,8 @@ public interface Waterfall extends Serializable {
             for (Map.Entry<Element, Double> before : left.entrySet()) {
                 saved.put(before.getKey(), before.getValue() - now.getOrDefault(before.getKey(), 0.0));
             }
-            waterfall.addSteps(WaterfallStep.builder()
-                    .measure(measure)
-                    .savedTonnes(saved)
-                    .build());
+            waterfall.addSteps(
+                    WaterfallStep.builder().measure(measure).savedTonnes(saved).build());
             left = now;
         }
         return waterfall.build();
@@ -118,7 +116,8 @@ public interface Waterfall extends Serializable {
         double sum = withoutMeasures().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();
-        StringBuilder text = new StringBuilder(scenario()).append(": shortage in tonnes, measures added in this order\n");
+        StringBuilder text =
+                new StringBuilder(scenario()).append(": shortage in tonnes, measures added in this order\n");
         text.append(String.format(Locale.ROOT, "  %-18s %,12.1f\n", "without measures", sum));
         for (WaterfallStep step : steps()) {
             String name = step.measure().name().toLowerCase(Locale.ROOT);
@@ -133,12 +132,14 @@ public interface Waterfall extends Serializable {
     default void check() {
         Checks.notBlank("scenario", scenario());
         withoutMeasures()
-                .forEach((element, tonnes) ->
-                        Checks.notNegative("withoutMeasures[" + element.symbol() + "]", tonnes));
+                .forEach((element, tonnes) -> Checks.notNegative("withoutMeasures[" + element.symbol() + "]", tonnes));
         Set<Measure> named = new HashSet<>();
         for (int s = 0; s < steps().size(); s++) {
             if (!named.add(steps().get(s).measure())) {
-                throw Checks.refused("steps[" + s + "].measure", "be named once", steps().get(s).measure());
+                throw Checks.refused(
+                        "steps[" + s + "].measure",
+                        "be named once",
+                        steps().get(s).measure());
             }
         }
     }

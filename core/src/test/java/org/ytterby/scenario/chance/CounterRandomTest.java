@@ -56,8 +56,7 @@ class CounterRandomTest {
         for (int counter = 0; counter < 3; counter++) {
             double[] u = new double[MANY];
             for (int i = 0; i < MANY; i++) {
-                u[i] = CounterRandom.uniform(
-                        2026, counter == 0 ? i : 5, counter == 1 ? i : 6, counter == 2 ? i : 7);
+                u[i] = CounterRandom.uniform(2026, counter == 0 ? i : 5, counter == 1 ? i : 6, counter == 2 ? i : 7);
             }
             double mean = 0;
             double square = 0;
@@ -74,7 +73,8 @@ class CounterRandomTest {
                 double expected = MANY / 64.0;
                 chiSquare += (count - expected) * (count - expected) / expected;
             }
-            // four standard errors of each; chi-square of 63 degrees of freedom lies in [27, 118] with probability 0.9999
+            // four standard errors of each; chi-square of 63 degrees of freedom lies in [27, 118] with probability
+            // 0.9999
             assertThat(mean).isCloseTo(0.5, within(4 * Math.sqrt(1.0 / 12 / MANY)));
             assertThat(square).isCloseTo(1.0 / 12, within(4 * Math.sqrt(1.0 / 180 / MANY)));
             assertThat(neighbours).isCloseTo(0, within(4.0 / 12 / Math.sqrt(MANY)));

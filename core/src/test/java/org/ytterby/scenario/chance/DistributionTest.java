@@ -90,7 +90,8 @@ class DistributionTest {
         assertThat(DICE.mean()).isEqualTo(4);
         assertThat(DICE.variance()).isEqualTo(4.5);
         assertThat(DICE.support()).isEqualTo(Interval.of(1, 6));
-        Discrete edged = new Discrete(List.of(new WeightedValue(1, 0), new WeightedValue(2, 3), new WeightedValue(5, 0)));
+        Discrete edged =
+                new Discrete(List.of(new WeightedValue(1, 0), new WeightedValue(2, 3), new WeightedValue(5, 0)));
         assertThat(edged.support()).isEqualTo(Interval.exactly(2));
         assertThat(edged.quantile(0.999999)).isEqualTo(2);
         assertThat(edged.quantile(0.000001)).isEqualTo(2);

@@ -47,7 +47,8 @@ class DrawEngineTest {
             @ForAll @IntRange(min = 1, max = 400) int batch) {
         double[][] one = sample(seed, draws, 1, 1);
         for (int threads : new int[] {1, 2, 3, 8}) {
-            assertThat(Arrays.deepEquals(sample(seed, draws, batch, threads), one)).isTrue();
+            assertThat(Arrays.deepEquals(sample(seed, draws, batch, threads), one))
+                    .isTrue();
         }
     }
 
@@ -94,7 +95,8 @@ class DrawEngineTest {
                 assertThat(some[i]).isEqualTo(Arrays.copyOf(all[i], some[i].length));
             }
         }
-        assertThat(sample(5, 400, 10, 1, (done, wanted) -> false, SUM_AND_PRODUCT)[1]).hasSize(10);
+        assertThat(sample(5, 400, 10, 1, (done, wanted) -> false, SUM_AND_PRODUCT)[1])
+                .hasSize(10);
     }
 
     @Test

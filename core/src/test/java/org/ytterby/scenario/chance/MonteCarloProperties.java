@@ -40,8 +40,8 @@ class MonteCarloProperties {
             for (int i = 0; i < scenario.shocks().size(); i++) {
                 Shock shock = scenario.shocks().get(i);
                 ShockParameter severity = shock instanceof CapacityCut ? ShockParameter.LOST : ShockParameter.STOPPED;
-                parameters.add(
-                        new UncertainParameter.OfShock(i, severity, new Triangular(low, (low + high) / 2, high), "any"));
+                parameters.add(new UncertainParameter.OfShock(
+                        i, severity, new Triangular(low, (low + high) / 2, high), "any"));
             }
             return ChancePlan.builder()
                     .seed(seed)
@@ -118,7 +118,10 @@ class MonteCarloProperties {
             shocks.add(
                     shock instanceof CapacityCut cut
                             ? CapacityCut.builder().from(cut).lost(severity).build()
-                            : FlowCut.builder().from((FlowCut) shock).stopped(severity).build());
+                            : FlowCut.builder()
+                                    .from((FlowCut) shock)
+                                    .stopped(severity)
+                                    .build());
         }
         return Scenario.builder().from(scenario).shocks(shocks).build();
     }
@@ -146,7 +149,8 @@ class MonteCarloProperties {
             @ForAll("monotone") Uncertain any,
             @ForAll @IntRange(min = 0, max = 25) int low,
             @ForAll @IntRange(min = 0, max = 25) int up) {
-        MonteCarloResult mild = any.runs(any.plan(DRAWS, low / 100.0, low / 100.0 + 0.25)).run(1);
+        MonteCarloResult mild =
+                any.runs(any.plan(DRAWS, low / 100.0, low / 100.0 + 0.25)).run(1);
         MonteCarloResult hard = any.runs(any.plan(DRAWS, (low + up) / 100.0, (low + 2 * up) / 100.0 + 0.25))
                 .run(1);
         for (Element element : mild.shortage().keySet()) {

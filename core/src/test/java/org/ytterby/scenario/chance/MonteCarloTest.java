@@ -44,9 +44,11 @@ class MonteCarloTest {
         int draws = 20_000;
         MonteCarloResult result = run(Flood.scenario(0.5), Flood.plan(draws, Flood.lost(new Uniform(0, 1))));
         Spread spread = result.shortage().get(Element.ND);
-        assertThat(spread.mean()).isCloseTo(105 * 0.875 / 2, within(4 * spread.standardError().getAsDouble()));
-        spread.percentiles().forEach((p, value) -> assertThat(value)
-                .isCloseTo(Math.max(0, 120 * p - Flood.STOCK), within(4 * 120 * 0.5 / Math.sqrt(draws))));
+        assertThat(spread.mean())
+                .isCloseTo(105 * 0.875 / 2, within(4 * spread.standardError().getAsDouble()));
+        spread.percentiles()
+                .forEach((p, value) -> assertThat(value)
+                        .isCloseTo(Math.max(0, 120 * p - Flood.STOCK), within(4 * 120 * 0.5 / Math.sqrt(draws))));
         // the stock of 15 t lasts to the end of June if 2.5 t a month are missing, a quarter of the capacity
         EstimatedChance before = result.stockOut("magnets", Element.ND).chanceBefore(LocalDate.of(2026, 7, 1));
         assertThat(before.probability()).isCloseTo(0.75, within(4 * before.standardError()));
@@ -66,7 +68,10 @@ class MonteCarloTest {
                 .containsValue(5);
         assertThat(result.lineStop("magnets").days())
                 .containsOnlyKeys(outcome.lineStop("magnets", 0.9).orElseThrow());
-        assertThat(run(Flood.scenario(0.6), Flood.plan(1)).shortage().get(Element.ND).mean())
+        assertThat(run(Flood.scenario(0.6), Flood.plan(1))
+                        .shortage()
+                        .get(Element.ND)
+                        .mean())
                 .isEqualTo(sure(result));
     }
 
@@ -98,7 +103,8 @@ class MonteCarloTest {
         }
         assertThat(sure(run(calm, Flood.plan(2, Flood.ofMagnets(PartParameter.GROWTH_PER_YEAR, new Fixed(0.5))))))
                 .isCloseTo(grown - Flood.STOCK, within(1e-9));
-        assertThat(sure(run(Flood.scenario(0.5), Flood.plan(2, Flood.ofMagnets(PartParameter.STOCK_DAYS, new Fixed(73))))))
+        assertThat(sure(run(
+                        Flood.scenario(0.5), Flood.plan(2, Flood.ofMagnets(PartParameter.STOCK_DAYS, new Fixed(73))))))
                 .isCloseTo(60 - 24, within(1e-9)); // a fifth of a year's need
     }
 
@@ -124,8 +130,10 @@ class MonteCarloTest {
 
     @Test
     void cutsOfFlowsAndSurgesAreDrawn() {
-        Scenario stopped = with(FlowCut.builder().country(Country.AU).stopped(0.1).days(YEAR).build());
-        Scenario surge = with(DemandSurge.builder().addDemands("magnets").factor(1).days(YEAR).build());
+        Scenario stopped = with(
+                FlowCut.builder().country(Country.AU).stopped(0.1).days(YEAR).build());
+        Scenario surge = with(
+                DemandSurge.builder().addDemands("magnets").factor(1).days(YEAR).build());
         UncertainParameter half = Flood.ofShock(ShockParameter.STOPPED, new Fixed(0.5));
         UncertainParameter more = Flood.ofShock(ShockParameter.FACTOR, new Fixed(1.5));
         assertThat(sure(run(stopped, Flood.plan(2, half)))).isCloseTo(45, within(1e-9));
@@ -178,7 +186,8 @@ class MonteCarloTest {
     @Test
     void runsCanBeStoppedAndSayHowManyWereMade() {
         ChancePlan plan = Flood.plan(1000, Flood.lost(new Uniform(0, 1)));
-        MonteCarlo runs = MonteCarlo.of(Flood.network(), Flood.scenario(0.5), plan).inBatchesOf(10);
+        MonteCarlo runs =
+                MonteCarlo.of(Flood.network(), Flood.scenario(0.5), plan).inBatchesOf(10);
         MonteCarloResult stopped = runs.telling((done, wanted) -> done < 100).run(1);
         assertThat(stopped.draws()).isEqualTo(100);
         assertThat(stopped.plan().draws()).isEqualTo(1000);
@@ -198,7 +207,10 @@ class MonteCarloTest {
         UncertainParameter second = new UncertainParameter.OfShock(1, ShockParameter.LOST, new Fixed(1), "assumed");
         refused(second, "parameters[0].shock must be below 1, the number of shocks but was 1");
         for (ShockParameter other : List.of(
-                ShockParameter.STOPPED, ShockParameter.FACTOR, ShockParameter.APPROVED, ShockParameter.DAYS_TO_APPROVE)) {
+                ShockParameter.STOPPED,
+                ShockParameter.FACTOR,
+                ShockParameter.APPROVED,
+                ShockParameter.DAYS_TO_APPROVE)) {
             refused(
                     Flood.ofShock(other, new Fixed(1)),
                     "parameters[0].shock must have the number " + other + " but was "
@@ -220,15 +232,21 @@ class MonteCarloTest {
                 () -> Flood.plan(5, Flood.lost(new Fixed(0)), Flood.lost(new Fixed(1))),
                 message -> assertThat(message)
                         .startsWith("parameters[1] must set another number than those before but was OfShock"));
-        refused(() -> Flood.plan(0), message -> assertThat(message).isEqualTo("draws must be in [1, 10000000] but was 0"));
+        refused(
+                () -> Flood.plan(0),
+                message -> assertThat(message).isEqualTo("draws must be in [1, 10000000] but was 0"));
         MonteCarlo runs = MonteCarlo.of(Flood.network(), Flood.scenario(0.5), Flood.plan(5));
         refused(() -> runs.run(0), message -> assertThat(message).isEqualTo("threads must be in [1, 1024] but was 0"));
-        refused(() -> runs.run(Runnable::run, 0), message -> assertThat(message).startsWith("tasks must be in [1, 1024]"));
+        refused(
+                () -> runs.run(Runnable::run, 0),
+                message -> assertThat(message).startsWith("tasks must be in [1, 1024]"));
         refused(() -> runs.inBatchesOf(0), message -> assertThat(message).startsWith("size must be in [1, "));
-        refused(() -> runs.run(1).lineStop("mine"), message -> assertThat(message)
-                .isEqualTo("demand must be one of the network but was 'mine'"));
-        refused(() -> runs.run(1).stockOut("magnets", Element.DY), message -> assertThat(message)
-                .isEqualTo("holder must hold a stock of Dy but was 'magnets'"));
+        refused(
+                () -> runs.run(1).lineStop("mine"),
+                message -> assertThat(message).isEqualTo("demand must be one of the network but was 'mine'"));
+        refused(
+                () -> runs.run(1).stockOut("magnets", Element.DY),
+                message -> assertThat(message).isEqualTo("holder must hold a stock of Dy but was 'magnets'"));
     }
 
     private static void refused(UncertainParameter parameter, String message) {

@@ -29,7 +29,8 @@ class SpreadTest {
                 .containsEntry(0.4, 29.0);
         assertThat(Spread.of(new double[] {1, 2, 3, 4}, fractions(0.75)).percentiles())
                 .containsEntry(0.75, 3.25);
-        assertThat(Spread.of(new double[] {1, 2, 3, 4}, fractions(0.0, 0.5, 1.0)).percentiles())
+        assertThat(Spread.of(new double[] {1, 2, 3, 4}, fractions(0.0, 0.5, 1.0))
+                        .percentiles())
                 .isEqualTo(Map.of(0.0, 1.0, 0.5, 2.5, 1.0, 4.0));
     }
 
@@ -61,9 +62,10 @@ class SpreadTest {
             @ForAll @DoubleRange(min = 0, max = 1) double other) {
         double low = Math.min(one, other);
         double high = Math.max(one, other);
-        Spread spread = Spread.of(
-                values.stream().mapToDouble(Double::doubleValue).toArray(), fractions(0.0, 1.0, low, high));
-        assertThat(spread.percentiles().get(low)).isLessThanOrEqualTo(spread.percentiles().get(high));
+        Spread spread =
+                Spread.of(values.stream().mapToDouble(Double::doubleValue).toArray(), fractions(0.0, 1.0, low, high));
+        assertThat(spread.percentiles().get(low))
+                .isLessThanOrEqualTo(spread.percentiles().get(high));
         assertThat(spread.percentiles()).containsEntry(0.0, spread.smallest()).containsEntry(1.0, spread.largest());
         assertThat(spread.mean()).isBetween(spread.smallest(), spread.largest());
         assertThat(List.copyOf(spread.percentiles().values())).isSorted();
@@ -75,7 +77,8 @@ class SpreadTest {
         LocalDate late = one.isBefore(other) ? other : one;
         assertThat(days.chanceBefore(early).probability())
                 .isBetween(0.0, days.chanceBefore(late).probability());
-        assertThat(days.chanceBefore(late).probability()).isLessThanOrEqualTo(days.chance().probability());
+        assertThat(days.chanceBefore(late).probability())
+                .isLessThanOrEqualTo(days.chance().probability());
         assertThat(days.chanceBefore(LocalDate.of(9999, 1, 1))).isEqualTo(days.chance());
         assertThat(days.chance().standardError()).isBetween(0.0, 0.5);
     }
@@ -111,13 +114,21 @@ class SpreadTest {
                 () -> spread.putPercentiles(0.5, 2.0).putPercentiles(0.7, 1.5).build(),
                 "percentiles[0.7] must be in [2.0, 2.0] but was 1.5");
         refused(
-                () -> Spread.builder().mean(1).smallest(1).largest(2).putPercentiles(0.5, 1.0).putPercentiles(0.4, 1.5).build(),
+                () -> Spread.builder()
+                        .mean(1)
+                        .smallest(1)
+                        .largest(2)
+                        .putPercentiles(0.5, 1.0)
+                        .putPercentiles(0.4, 1.5)
+                        .build(),
                 "percentiles must be in rising order but was [0.5, 0.4]");
         refused(() -> new EstimatedChance(3, 2), "happened must be in [0, 2] but was 3");
         refused(() -> new EstimatedChance(0, 0), "draws must be in [1, 2147483647] but was 0");
         EventDays.Builder days = EventDays.builder().id("x").draws(2).putDays(LocalDate.of(2026, 1, 1), 2);
         refused(() -> days.putDays(LocalDate.of(2026, 1, 2), 1).build(), "days must be in [0, 2] but was 3");
-        refused(() -> EventDays.builder().id("x").draws(2).build().dayReaching(0), "fraction must be in (0, 1] but was 0.0");
+        refused(
+                () -> EventDays.builder().id("x").draws(2).build().dayReaching(0),
+                "fraction must be in (0, 1] but was 0.0");
     }
 
     private static void refused(ThrowingCallable made, String message) {

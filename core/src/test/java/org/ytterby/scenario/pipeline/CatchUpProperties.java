@@ -109,7 +109,12 @@ class CatchUpProperties {
                         .noneMatch(project -> project.plant().equals(plant.id())))
                 .toList();
         StageCatchUp bare = separation(
-                Pipeline.builder().from(pipeline).plants(running).projects(List.of()).build(), percent);
+                Pipeline.builder()
+                        .from(pipeline)
+                        .plants(running)
+                        .projects(List.of())
+                        .build(),
+                percent);
         assertThat(none.expected()).isEqualTo(bare.planned());
         for (StageYear year : none.years()) {
             assertThat(year.chance()).isEqualTo(bare.chanceBy(year.year()));
@@ -135,7 +140,8 @@ class CatchUpProperties {
         for (int year = 2027; year <= LAST; year++) {
             assertThat(low.chanceBy(year).lower())
                     .isGreaterThanOrEqualTo(low.chanceBy(year - 1).lower());
-            assertThat(low.at(year).expectedTonnes()).isLessThanOrEqualTo(low.at(year).plannedTonnes());
+            assertThat(low.at(year).expectedTonnes())
+                    .isLessThanOrEqualTo(low.at(year).plannedTonnes());
         }
         assertThat(orNever(low.expected())).isAfterOrEqualTo(orNever(low.planned()));
         neverSooner(separation(pipeline, percent + 1), low);
@@ -150,7 +156,12 @@ class CatchUpProperties {
         Collections.shuffle(projects, random);
         StageCatchUp one = separation(pipeline, percent);
         StageCatchUp other = separation(
-                Pipeline.builder().from(pipeline).plants(plants).projects(projects).build(), percent);
+                Pipeline.builder()
+                        .from(pipeline)
+                        .plants(plants)
+                        .projects(projects)
+                        .build(),
+                percent);
         assertThat(other.planned()).isEqualTo(one.planned());
         for (StageYear year : one.years()) {
             assertThat(other.chanceBy(year.year()).lower())

@@ -56,12 +56,13 @@ class CatchUpTest {
 
     @Test
     void aYearWithoutTechnologyMovesAllDatesByAYear() {
-        CatchUp denied = storyBy2030(
-                List.of(denial(DateSpan.between(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)))));
+        CatchUp denied =
+                storyBy2030(List.of(denial(DateSpan.between(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)))));
         assertThat(denied.at(Stage.SEPARATION).planned()).contains(YearMonth.of(2030, 8));
         assertThat(denied.at(Stage.SEPARATION).chanceBy(2029)).isEqualTo(Interval.exactly(0));
         assertThat(denied.at(Stage.SEPARATION).chanceBy(2030)).isEqualTo(Interval.exactly(0.5));
-        assertThat(denied.monthsLaterThan(storyBy2030(List.of()), Stage.SEPARATION)).hasValue(12);
+        assertThat(denied.monthsLaterThan(storyBy2030(List.of()), Stage.SEPARATION))
+                .hasValue(12);
         CatchUp never = storyBy2030(List.of(denial(DateSpan.from(LocalDate.of(2028, 12, 31)))));
         assertThat(never.at(Stage.SEPARATION).planned()).isEmpty(); // one day is missing for ever
         assertThat(never.monthsLaterThan(denied, Stage.SEPARATION)).isEmpty();
@@ -74,9 +75,11 @@ class CatchUpTest {
         Project project = project("p", YearMonth.of(2026, 4), 2, 0, 1, Set.of(SEPARATION_TECHNOLOGY));
         DateSpan half = DateSpan.between(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 15));
         assertThat(BuildTime.monthsToStart(project, List.of(), JANUARY, 99)).isEqualTo(5);
-        assertThat(BuildTime.monthsToStart(project, List.of(denial(half)), JANUARY, 99)).isEqualTo(6);
+        assertThat(BuildTime.monthsToStart(project, List.of(denial(half)), JANUARY, 99))
+                .isEqualTo(6);
         DateSpan day = DateSpan.between(LocalDate.of(2026, 4, 7), LocalDate.of(2026, 4, 7));
-        assertThat(BuildTime.monthsToStart(project, List.of(denial(day)), JANUARY, 99)).isEqualTo(6);
+        assertThat(BuildTime.monthsToStart(project, List.of(denial(day)), JANUARY, 99))
+                .isEqualTo(6);
         assertThat(BuildTime.monthsToStart(project, List.of(denial(half), denial(half)), JANUARY, 99))
                 .isEqualTo(6);
         DateSpan before = DateSpan.untilInclusive(LocalDate.of(2026, 3, 31));
@@ -84,7 +87,8 @@ class CatchUpTest {
         assertThat(BuildTime.monthsToStart(project, List.of(denial(before), denial(after)), JANUARY, 99))
                 .isEqualTo(5);
         DateSpan april = DateSpan.between(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30));
-        assertThat(BuildTime.monthsToStart(project, List.of(denial(april)), JANUARY, 99)).isEqualTo(6);
+        assertThat(BuildTime.monthsToStart(project, List.of(denial(april)), JANUARY, 99))
+                .isEqualTo(6);
         assertThat(BuildTime.monthsToStart(project, List.of(denial(DateSpan.always())), JANUARY, 99))
                 .isEqualTo(99);
     }
@@ -134,7 +138,8 @@ class CatchUpTest {
                         project("b", JANUARY, 24, 0, 0.25, Set.of()),
                         project("c", JANUARY, 36, 0, 0.2, Set.of())))
                 .build();
-        StageCatchUp separation = CatchUp.of(three, ND, FORTY_PER_CENT, 2030, List.of()).at(Stage.SEPARATION);
+        StageCatchUp separation =
+                CatchUp.of(three, ND, FORTY_PER_CENT, 2030, List.of()).at(Stage.SEPARATION);
         assertThat(separation.chanceBy(2027)).isEqualTo(Interval.exactly(0));
         assertThat(separation.chanceBy(2028)).isEqualTo(Interval.exactly(0.125)); // a and b
         double later = 0.125 + 0.2 * (0.5 * 0.75 + 0.5 * 0.25); // and c with one of them
@@ -148,11 +153,16 @@ class CatchUpTest {
     /** The need outgrows the capacity again, and what was reached stays reached. */
     @Test
     void whatWasReachedCountsAsReached() {
-        Pipeline growing = Pipeline.builder().from(story()).needs(List.of(need(Stage.SEPARATION, 250, 0.5))).build();
-        StageCatchUp separation = CatchUp.of(growing, ND, FORTY_PER_CENT, 2030, List.of()).at(Stage.SEPARATION);
+        Pipeline growing = Pipeline.builder()
+                .from(story())
+                .needs(List.of(need(Stage.SEPARATION, 250, 0.5)))
+                .build();
+        StageCatchUp separation =
+                CatchUp.of(growing, ND, FORTY_PER_CENT, 2030, List.of()).at(Stage.SEPARATION);
         assertThat(separation.planned()).contains(JANUARY);
         assertThat(separation.chanceBy(2030)).isEqualTo(Interval.exactly(1));
-        assertThat(separation.at(2030).plannedTonnes()).isLessThan(0.4 * separation.at(2030).needTonnes() * 1.5);
+        assertThat(separation.at(2030).plannedTonnes())
+                .isLessThan(0.4 * separation.at(2030).needTonnes() * 1.5);
         assertThat(separation.at(2026).needTonnes()).isCloseTo(250 * Math.pow(1.5, 11 / 12.0), within(1e-9));
     }
 
@@ -164,11 +174,15 @@ class CatchUpTest {
                 .addNeeds(need(Stage.MINING, 1000, 0), need(Stage.MAGNET_MAKING, 500, 0))
                 .build();
         CatchUp both = CatchUp.of(
-                two, ND, List.of(target(Stage.SEPARATION, 0.4), target(Stage.MINING, 0.1), target(Stage.MAGNET_MAKING, 0.1)),
-                2030, List.of());
+                two,
+                ND,
+                List.of(target(Stage.SEPARATION, 0.4), target(Stage.MINING, 0.1), target(Stage.MAGNET_MAKING, 0.1)),
+                2030,
+                List.of());
         assertThat(both.weakest(2030).target().stage()).isEqualTo(Stage.MAGNET_MAKING); // 0 of 50 t, 10 of 100 t
         assertThat(both.chanceOfAllBy(2030)).isEqualTo(Interval.exactly(0));
-        CatchUp one = CatchUp.of(two, ND, List.of(target(Stage.SEPARATION, 0.4), target(Stage.MINING, 0.01)), 2030, List.of());
+        CatchUp one = CatchUp.of(
+                two, ND, List.of(target(Stage.SEPARATION, 0.4), target(Stage.MINING, 0.01)), 2030, List.of());
         assertThat(one.weakest(2030).target().stage()).isEqualTo(Stage.SEPARATION);
         assertThat(one.chanceOfAllBy(2030)).isEqualTo(Interval.exactly(0.5));
     }
@@ -181,8 +195,12 @@ class CatchUpTest {
         assertThat(target.setBy()).endsWith("eu-2024-1252-benchmarks/processing");
         assertThat(CatchUpTarget.of(processing, Stage.ALLOYING).stage()).isEqualTo(Stage.ALLOYING);
         SupplyTarget.Builder other = SupplyTarget.builder().from(processing);
-        assertThat(CatchUpTarget.of(other.kind(TargetKind.EXTRACTION).build(), Stage.MINING).share()).isEqualTo(0.4);
-        assertThat(CatchUpTarget.of(other.kind(TargetKind.RECYCLING).build(), Stage.RECYCLING).share()).isEqualTo(0.4);
+        assertThat(CatchUpTarget.of(other.kind(TargetKind.EXTRACTION).build(), Stage.MINING)
+                        .share())
+                .isEqualTo(0.4);
+        assertThat(CatchUpTarget.of(other.kind(TargetKind.RECYCLING).build(), Stage.RECYCLING)
+                        .share())
+                .isEqualTo(0.4);
         refused(
                 () -> CatchUpTarget.of(processing, Stage.MAGNET_MAKING),
                 "stage must be one that PROCESSING is about, [CRACKING_LEACHING, SEPARATION, METAL_MAKING, ALLOYING] but was"
@@ -195,7 +213,9 @@ class CatchUpTest {
     @Test
     void refusesWhatDoesNotFit() {
         refused(() -> CatchUp.of(story(), ND, List.of(), 2030, List.of()), "targets must not be empty but was []");
-        refused(() -> CatchUp.of(story(), Set.of(), FORTY_PER_CENT, 2030, List.of()), "elements must not be empty but was []");
+        refused(
+                () -> CatchUp.of(story(), Set.of(), FORTY_PER_CENT, 2030, List.of()),
+                "elements must not be empty but was []");
         refused(
                 () -> CatchUp.of(story(), ND, List.of(target(Stage.MINING, 0.1)), 2030, List.of()),
                 "targets must be at a stage whose need is stated but was MINING");
@@ -206,20 +226,38 @@ class CatchUpTest {
                 () -> CatchUp.of(story(), ND, FORTY_PER_CENT, 2025, List.of()),
                 "lastYear must be in [2026, 2126] but was 2025");
         refused(
-                () -> CatchUp.of(story(), ND, List.of(target(Stage.SEPARATION, 0.4), target(Stage.SEPARATION, 0.5)), 2030, List.of()),
+                () -> CatchUp.of(
+                        story(),
+                        ND,
+                        List.of(target(Stage.SEPARATION, 0.4), target(Stage.SEPARATION, 0.5)),
+                        2030,
+                        List.of()),
                 "targets must name a stage once but was SEPARATION");
         refused(() -> target(Stage.MINING, 0), "share must be in (0, 1] but was 0.0");
         refused(() -> need(Stage.MINING, 1, -1), "growthPerYear must be in (-1, 10] but was -1.0");
         refused(
-                () -> Pipeline.builder().from(story()).addNeeds(need(Stage.SEPARATION, 1, 0)).build(),
+                () -> Pipeline.builder()
+                        .from(story())
+                        .addNeeds(need(Stage.SEPARATION, 1, 0))
+                        .build(),
                 "needs[1].stage must be alone in the list but was SEPARATION");
         refused(
-                () -> Pipeline.builder().from(story()).addPlants(plant("old", Stage.MINING, Country.SE, 1)).build(),
+                () -> Pipeline.builder()
+                        .from(story())
+                        .addPlants(plant("old", Stage.MINING, Country.SE, 1))
+                        .build(),
                 "plants[3].id must be alone in the list but was 'old'");
         refused(
-                () -> Pipeline.builder().from(story()).addProjects(project("new", JANUARY, 1, 1, 1, Set.of())).build(),
+                () -> Pipeline.builder()
+                        .from(story())
+                        .addProjects(project("new", JANUARY, 1, 1, 1, Set.of()))
+                        .build(),
                 "projects[1].plant must be a plant of the list without another project but was 'new'");
-        refused(() -> Pipeline.builder().from(story()).start(YearMonth.of(1899, 12)).build(),
+        refused(
+                () -> Pipeline.builder()
+                        .from(story())
+                        .start(YearMonth.of(1899, 12))
+                        .build(),
                 "start must be in the years 1900 to 2200 but was 1899-12");
         refused(() -> storyBy2030(List.of()).at(Stage.MINING), "stage must have a target but was MINING");
         refused(

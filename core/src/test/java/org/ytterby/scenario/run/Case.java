@@ -30,8 +30,7 @@ record Case(Network network, Scenario scenario) {
     }
 
     Case withScenario(UnaryOperator<Scenario.Builder> change) {
-        return new Case(
-                network, change.apply(Scenario.builder().from(scenario)).build());
+        return new Case(network, change.apply(Scenario.builder().from(scenario)).build());
     }
 
     /** All stocks are those of demands. */
@@ -93,7 +92,8 @@ record Case(Network network, Scenario scenario) {
 
     double tolerance() {
         double need = network.demands().stream()
-                .mapToDouble(demand -> demand.needPerYear().tonnes().sum() * Math.pow(1 + Math.max(0, demand.growthPerYear()), 3))
+                .mapToDouble(demand ->
+                        demand.needPerYear().tonnes().sum() * Math.pow(1 + Math.max(0, demand.growthPerYear()), 3))
                 .sum();
         return 1e-9 * (1 + 30 * need);
     }

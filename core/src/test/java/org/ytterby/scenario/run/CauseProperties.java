@@ -52,13 +52,18 @@ class CauseProperties {
                                     .sum(),
                             within(any.tolerance()));
         }
-        double countries = trace.byCountry().values().stream().mapToDouble(Double::doubleValue).sum();
+        double countries = trace.byCountry().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
         assertThat(countries + trace.beyondNetwork()).isEqualTo(trace.tonnes(), within(any.tolerance()));
     }
 
     @Property
     void withoutShocksNoCountryIsToBlame(@ForAll("calm") Case calm) {
-        assertThat(Simulation.of(calm.network()).trace(calm.scenario()).byCountry().values())
+        assertThat(Simulation.of(calm.network())
+                        .trace(calm.scenario())
+                        .byCountry()
+                        .values())
                 .allMatch(tonnes -> tonnes <= calm.tolerance());
     }
 
@@ -70,8 +75,9 @@ class CauseProperties {
         }
         ShortageTrace trace = Simulation.of(cut.network()).trace(cut.scenario());
         assertThat(trace.beyondNetwork()).isLessThanOrEqualTo(cut.tolerance());
-        trace.byCountry().forEach((country, tonnes) -> assertThat(countries.contains(country) || tonnes <= cut.tolerance())
-                .isTrue());
+        trace.byCountry()
+                .forEach((country, tonnes) -> assertThat(countries.contains(country) || tonnes <= cut.tolerance())
+                        .isTrue());
     }
 
     @Property

@@ -135,7 +135,8 @@ final class Chains {
         return network()
                 .addSteps(step(Stage.MINING, 1), step(Stage.SEPARATION, 0.8, Stage.MINING))
                 .addPlants(
-                        plant("mine", Stage.MINING, Country.CN, 15), plant("separator", Stage.SEPARATION, Country.JP, 10))
+                        plant("mine", Stage.MINING, Country.CN, 15),
+                        plant("separator", Stage.SEPARATION, Country.JP, 10))
                 .addDemands(demand("motors", Country.JP, 10, 1))
                 .addLinks(link("mine", "separator", 12.5), link("separator", "motors", 10));
     }

@@ -33,14 +33,17 @@ class InvarianceProperties {
 
     @Property
     void theOrderOfPlantsDemandsLinksAndShocksIsIrrelevant(@ForAll("any") Case any, @ForAll long seed) {
-        Case shuffled = any.withNetwork(network -> network.plants(shuffled(any.network().plants(), seed))
-                        .demands(shuffled(any.network().demands(), seed + 1))
-                        .links(shuffled(any.network().links(), seed + 2))
-                        .projects(shuffled(any.network().projects(), seed + 3))
-                        .stocks(shuffled(any.network().stocks(), seed + 4))
-                        .recycling(shuffled(any.network().recycling(), seed + 5)))
-                .withScenario(scenario -> scenario.shocks(quotasLast(any.scenario().shocks(), seed)));
-        Case ordered = any.withScenario(scenario -> scenario.shocks(quotasLast(any.scenario().shocks(), 0)));
+        Case shuffled = any.withNetwork(
+                        network -> network.plants(shuffled(any.network().plants(), seed))
+                                .demands(shuffled(any.network().demands(), seed + 1))
+                                .links(shuffled(any.network().links(), seed + 2))
+                                .projects(shuffled(any.network().projects(), seed + 3))
+                                .stocks(shuffled(any.network().stocks(), seed + 4))
+                                .recycling(shuffled(any.network().recycling(), seed + 5)))
+                .withScenario(
+                        scenario -> scenario.shocks(quotasLast(any.scenario().shocks(), seed)));
+        Case ordered = any.withScenario(
+                scenario -> scenario.shocks(quotasLast(any.scenario().shocks(), 0)));
         assertSame(ordered, shuffled, 1);
     }
 
@@ -53,7 +56,8 @@ class InvarianceProperties {
     }
 
     @Property
-    void allScalesWithTheUnitOfMass(@ForAll("any") Case any, @ForAll @DoubleRange(min = 0.01, max = 100) double factor) {
+    void allScalesWithTheUnitOfMass(
+            @ForAll("any") Case any, @ForAll @DoubleRange(min = 0.01, max = 100) double factor) {
         Case scaled = any.withNetwork(network -> network.plants(any.network().plants().stream()
                                 .map(plant -> Plant.builder()
                                         .from(plant)
@@ -99,7 +103,8 @@ class InvarianceProperties {
             demand.elements().forEach((element, months) -> {
                 DemandMonths now = is.demand(demand.id()).elements().get(element);
                 for (int m = 0; m < was.months(); m++) {
-                    assertThat(now.shortage().get(m) / factor).isEqualTo(months.shortage().get(m), within(rounding));
+                    assertThat(now.shortage().get(m) / factor)
+                            .isEqualTo(months.shortage().get(m), within(rounding));
                     assertThat(now.fromOwnStock().get(m) / factor)
                             .isEqualTo(months.fromOwnStock().get(m), within(rounding));
                     assertThat(now.fromPlantStocks().get(m) / factor)
@@ -111,7 +116,8 @@ class InvarianceProperties {
             plant.elements().forEach((element, months) -> {
                 PlantMonths now = is.plant(plant.id()).elements().get(element);
                 for (int m = 0; m < was.months(); m++) {
-                    assertThat(now.made().get(m) / factor).isEqualTo(months.made().get(m), within(rounding));
+                    assertThat(now.made().get(m) / factor)
+                            .isEqualTo(months.made().get(m), within(rounding));
                 }
             });
         }

@@ -78,10 +78,16 @@ class MonotonyProperties {
 
     private static Shock harder(Shock shock, double part) {
         if (shock instanceof CapacityCut cut) {
-            return CapacityCut.builder().from(cut).lost(cut.lost() + part * (1 - cut.lost())).build();
+            return CapacityCut.builder()
+                    .from(cut)
+                    .lost(cut.lost() + part * (1 - cut.lost()))
+                    .build();
         }
         FlowCut cut = (FlowCut) shock;
-        return FlowCut.builder().from(cut).stopped(cut.stopped() + part * (1 - cut.stopped())).build();
+        return FlowCut.builder()
+                .from(cut)
+                .stopped(cut.stopped() + part * (1 - cut.stopped()))
+                .build();
     }
 
     @Property
@@ -104,9 +110,14 @@ class MonotonyProperties {
                             .isLessThanOrEqualTo(months.shortage().get(m) + before.tolerance());
                 }
                 if (stocks) {
-                    now.elements().get(element).stock().flatMap(StockMonths::usedUp).ifPresent(day -> assertThat(
-                                    is.stockOut(now.id(), element).orElseThrow())
-                            .isAfterOrEqualTo(was.stockOut(now.id(), element).orElse(day)));
+                    now.elements()
+                            .get(element)
+                            .stock()
+                            .flatMap(StockMonths::usedUp)
+                            .ifPresent(day -> assertThat(
+                                            is.stockOut(now.id(), element).orElseThrow())
+                                    .isAfterOrEqualTo(
+                                            was.stockOut(now.id(), element).orElse(day)));
                 }
             });
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -42,12 +41,18 @@ class SimulationProperties {
         assertThat(outcome.recovery()).contains(outcome.start());
         for (DemandOutcome demand : outcome.demands()) {
             assertThat(outcome.lineStop(demand.id(), 1)).isEmpty();
-            demand.elements().values().forEach(months -> months.stock().ifPresent(SimulationProperties::assertUntouched));
+            demand.elements()
+                    .values()
+                    .forEach(months -> months.stock().ifPresent(SimulationProperties::assertUntouched));
         }
         for (PlantOutcome plant : outcome.plants()) {
-            plant.elements().values().forEach(months -> months.stock().ifPresent(SimulationProperties::assertUntouched));
+            plant.elements()
+                    .values()
+                    .forEach(months -> months.stock().ifPresent(SimulationProperties::assertUntouched));
         }
-        outcome.prices().values().forEach(price -> assertThat(price.change().sum()).isZero());
+        outcome.prices()
+                .values()
+                .forEach(price -> assertThat(price.change().sum()).isZero());
     }
 
     private static void assertUntouched(StockMonths stock) {
@@ -69,8 +74,12 @@ class SimulationProperties {
                             + months.fromPlantStocks().get(m)
                             + months.fromOwnStock().get(m)
                             + missing.get(m);
-                    assertThat(sum).isEqualTo(months.need().get(m), within(1e-10 * months.need().get(m)));
-                    assertThat(months.produced().get(m) + months.fromPlantStocks().get(m))
+                    assertThat(sum)
+                            .isEqualTo(
+                                    months.need().get(m),
+                                    within(1e-10 * months.need().get(m)));
+                    assertThat(months.produced().get(m)
+                                    + months.fromPlantStocks().get(m))
                             .isEqualTo(into(outcome, demand.id(), element, m), within(any.tolerance()));
                 }
             });
@@ -87,7 +96,9 @@ class SimulationProperties {
                     double made = months.made().get(m);
                     if (!step.takesFrom().isEmpty()) {
                         assertThat(made)
-                                .isEqualTo(step.recovery() * into(outcome, plant.id(), element, m), within(any.tolerance()));
+                                .isEqualTo(
+                                        step.recovery() * into(outcome, plant.id(), element, m),
+                                        within(any.tolerance()));
                     }
                     assertThat(out(outcome, plant.id(), element, m))
                             .isEqualTo(made + months.fromStock().get(m), within(any.tolerance()));
@@ -123,7 +134,8 @@ class SimulationProperties {
             assertThat(stock.isPresent() ? stock.get().levels().get(m) : 0.0).isEqualTo(left, within(rounding));
         }
         stock.ifPresent(held -> assertThat(held.usedUp().isPresent())
-                .isEqualTo(held.startTonnes() > 0 && held.levels().get(drawn.size() - 1) <= 1e-11 * held.startTonnes()));
+                .isEqualTo(
+                        held.startTonnes() > 0 && held.levels().get(drawn.size() - 1) <= 1e-11 * held.startTonnes()));
     }
 
     @Property
@@ -136,9 +148,7 @@ class SimulationProperties {
             link.amountPerYear().tonnes().forEach((element, amount) -> {
                 for (int m = 0; m < after.months(); m++) {
                     double passes = Passing.part(cut, link, element, m);
-                    double limit = passes < 1
-                            ? passes * flow(before, link, element, m)
-                            : Double.POSITIVE_INFINITY;
+                    double limit = passes < 1 ? passes * flow(before, link, element, m) : Double.POSITIVE_INFINITY;
                     assertThat(flow(after, link, element, m)).isLessThanOrEqualTo(limit + cut.tolerance());
                 }
             });
@@ -183,8 +193,10 @@ class SimulationProperties {
         for (int e = 0; e < tonnes.elements().size(); e++) {
             DemandMonths months = expected.elements().get(tonnes.elements().get(e));
             for (int m = 0; m < tonnes.months(); m++) {
-                assertThat(tonnes.shortage(d, e, m)).isEqualTo(months == null ? 0 : months.shortage().get(m));
-                assertThat(tonnes.need(d, e, m)).isEqualTo(months == null ? 0 : months.need().get(m));
+                assertThat(tonnes.shortage(d, e, m))
+                        .isEqualTo(months == null ? 0 : months.shortage().get(m));
+                assertThat(tonnes.need(d, e, m))
+                        .isEqualTo(months == null ? 0 : months.need().get(m));
             }
             assertThat(tonnes.shortage(e))
                     .isEqualTo(outcome.shortageByElement().get(tonnes.elements().get(e)), within(any.tolerance()));

@@ -73,9 +73,8 @@ class SimulationTest {
      */
     @Test
     void stocksOfPlantsAreDrawnOnNearestFirst() {
-        Network network = threeNodes()
-                .addStocks(stock("separator", 3), stock("mine", 10))
-                .build();
+        Network network =
+                threeNodes().addStocks(stock("separator", 3), stock("mine", 10)).build();
         Outcome outcome = Simulation.of(network).run(FLOOD);
         assertMonths(motors(outcome).fromPlantStocks(), 0, 0, 5.2, 5.2, 0.6, 0);
         assertMonths(motors(outcome).shortage(), 0, 0, 0, 0, 4.6, 0);
@@ -114,8 +113,10 @@ class SimulationTest {
 
     @Test
     void aFlowCutWithoutDestinationsStopsEveryBuyerOutsideTheCountry() {
-        Scenario abroad = scenario(1).addShocks(stop(Country.CN, 1, "[2020-01-01, ...)")).build();
-        Scenario home = scenario(1).addShocks(stop(Country.JP, 1, "[2020-01-01, ...)")).build();
+        Scenario abroad =
+                scenario(1).addShocks(stop(Country.CN, 1, "[2020-01-01, ...)")).build();
+        Scenario home =
+                scenario(1).addShocks(stop(Country.JP, 1, "[2020-01-01, ...)")).build();
         Simulation simulation = Simulation.of(threeNodes().build());
         assertMonths(motors(simulation.run(abroad)).shortage(), 10);
         assertMonths(motors(simulation.run(home)).shortage(), 0);
@@ -124,9 +125,18 @@ class SimulationTest {
     @Test
     void aStockBehindAStoppedFlowStaysWhereItIs() {
         Network network = threeNodes().addStocks(stock("mine", 100)).build();
-        Scenario stopped = scenario(2).addShocks(stop(Country.CN, 1, "[2020-01-01, ...)")).build();
+        Scenario stopped =
+                scenario(2).addShocks(stop(Country.CN, 1, "[2020-01-01, ...)")).build();
         Outcome outcome = Simulation.of(network).run(stopped);
         assertMonths(motors(outcome).shortage(), 10, 10);
-        assertMonths(outcome.plant("mine").elements().get(Element.ND).stock().orElseThrow().levels(), 100, 100);
+        assertMonths(
+                outcome.plant("mine")
+                        .elements()
+                        .get(Element.ND)
+                        .stock()
+                        .orElseThrow()
+                        .levels(),
+                100,
+                100);
     }
 }
