@@ -36,9 +36,10 @@ import org.ytterby.scenario.shock.Scenario;
  * its lead time is complete, building standing still on days on which a dependence is denied. A project that takes in feed and
  * gets none lets its buyers down: they had asked others for less.
  *
- * <p>What helps one may hurt another. Without rerouting and with stocks held by demands alone, more capacity (but of projects that
- * take in feed) raises nobody's shortage in any month. With stocks of plants or with rerouting more feed may go, by contract, to
- * buyers that would have done without, and its capacity is then missing for those that would not.
+ * <p>What helps one may hurt another. More capacity raises nobody's shortage in any month if nobody reroutes, demands alone hold
+ * stocks, no project takes in feed, and sellers share out in proportion or none is asked first. With stocks of plants or with
+ * rerouting more feed may go, by contract, to buyers that would have done without, and its capacity is then missing for those that
+ * would not. With ranks or contracts first, orders that go elsewhere draw less feed, which those of a better class had shared.
  *
  * @since 0.1
  */

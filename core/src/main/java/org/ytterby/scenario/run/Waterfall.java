@@ -121,10 +121,15 @@ public interface Waterfall extends Serializable {
         text.append(String.format(Locale.ROOT, "  %-18s %,12.1f\n", "without measures", sum));
         for (WaterfallStep step : steps()) {
             String name = step.measure().name().toLowerCase(Locale.ROOT);
-            text.append(String.format(Locale.ROOT, "  %-18s %,12.1f\n", name, -step.saved()));
+            text.append(String.format(Locale.ROOT, "  %-18s %,12.1f\n", name, printed(-step.saved())));
         }
-        return text.append(String.format(Locale.ROOT, "  %-18s %,12.1f\n", "left", left()))
+        return text.append(String.format(Locale.ROOT, "  %-18s %,12.1f\n", "left", printed(left())))
                 .toString();
+    }
+
+    /** No minus sign before what rounds to nothing. */
+    private static double printed(double tonnes) {
+        return Math.abs(tonnes) < 0.05 ? 0 : tonnes;
     }
 
     /** Checks the invariants. */

@@ -12,6 +12,8 @@ import org.ytterby.scenario.network.Network;
 import org.ytterby.scenario.network.Plant;
 import org.ytterby.scenario.network.Stock;
 import org.ytterby.scenario.network.StockSize;
+import org.ytterby.scenario.shock.Allocation;
+import org.ytterby.scenario.shock.Rerouting;
 import org.ytterby.scenario.shock.Scenario;
 
 /** A network and a scenario that fits it. */
@@ -79,15 +81,22 @@ record Case(Network network, Scenario scenario) {
                 .build();
     }
 
-    /** Whether a plant is asked first although it takes in feed: a project that is not at the start of the chain. */
-    boolean isFedProject(int plant) {
-        Plant built = network.plants().get(plant);
-        return network.projects().stream().anyMatch(project -> project.plant().equals(built.id()))
-                && !network.step(built.stage()).takesFrom().isEmpty();
-    }
-
-    boolean recycles() {
-        return network.plants().stream().anyMatch(plant -> plant.stage() == Stage.RECYCLING);
+    /**
+     * The case made one in which what helps one hurts nobody: stocks are those of demands, nobody reroutes, no project takes in
+     * feed, and sellers share out in proportion if any of them is asked first.
+     */
+    Case tame() {
+        Case tame = withStocksOfDemandsOnly()
+                .withNetwork(network -> network.projects(this.network.projects().stream()
+                        .filter(project -> this.network
+                                .step(this.network.plant(project.plant()).stage())
+                                .takesFrom()
+                                .isEmpty())
+                        .toList()))
+                .withScenario(scenario -> scenario.rerouting(Rerouting.NONE));
+        boolean askedFirst = !tame.network.projects().isEmpty()
+                || network.plants().stream().anyMatch(plant -> plant.stage() == Stage.RECYCLING);
+        return askedFirst ? tame.withScenario(scenario -> scenario.allocation(Allocation.PROPORTIONAL)) : tame;
     }
 
     double tolerance() {
