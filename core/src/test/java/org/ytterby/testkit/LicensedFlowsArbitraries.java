@@ -48,10 +48,8 @@ public final class LicensedFlowsArbitraries extends TypeProvider<LicensedFlows> 
     }
 
     private static LicensedCut of(LicenceRegime regime, LicensedCut cut) {
-        FlowCut own = FlowCut.builder()
-                .from(cut.cut())
-                .country(regime.country())
-                .build();
+        FlowCut own =
+                FlowCut.builder().from(cut.cut()).country(regime.country()).build();
         return new LicensedCut(own, cut.reason(), cut.provisions(), cut.missing());
     }
 }

@@ -95,10 +95,7 @@ final class CatchUpInputs {
     Pipeline pipeline() {
         Pipeline.Builder pipeline = Pipeline.builder()
                 .name("Australia, Malaysia and the United States")
-                .bloc(Bloc.builder()
-                        .name("AU, MY, US")
-                        .addAllMembers(BLOC)
-                        .build())
+                .bloc(Bloc.builder().name("AU, MY, US").addAllMembers(BLOC).build())
                 .start(START);
         for (Stage stage : List.of(Stage.MINING, Stage.SEPARATION)) {
             for (Country country : BLOC) {
@@ -228,9 +225,6 @@ final class CatchUpInputs {
         None is given away from 2026 to 2028 in the case with a denial: assumption
         The four elements are added up and entered under neodymium: assumption without effect, only their sum is used
         Capital of the projects: not known, so that none is added up
-        """
-                .replace("GROWTH", growthPercent)
-                .lines()
-                .forEach(out);
+        """.replace("GROWTH", growthPercent).lines().forEach(out);
     }
 }

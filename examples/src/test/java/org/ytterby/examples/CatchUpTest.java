@@ -77,11 +77,14 @@ class CatchUpTest {
                 .mapToDouble(project -> YearMonth.from(project.begun()).getMonthValue())
                 .sum();
         assertThat(most).isEqualTo(12); // begun in December 2025
-        StageCatchUp free = CatchUp.of(inputs, CatchUpInputs.benchmarks(), List.of()).at(Stage.SEPARATION);
+        StageCatchUp free =
+                CatchUp.of(inputs, CatchUpInputs.benchmarks(), List.of()).at(Stage.SEPARATION);
         StageCatchUp denied = CatchUp.of(inputs, CatchUpInputs.benchmarks(), List.of(CatchUpInputs.denial()))
                 .at(Stage.SEPARATION);
         assertThat(denied.planned().orElseThrow())
-                .isBetween(free.planned().orElseThrow().plusMonths(36), free.planned().orElseThrow().plusMonths(48));
+                .isBetween(
+                        free.planned().orElseThrow().plusMonths(36),
+                        free.planned().orElseThrow().plusMonths(48));
         assertThat(denied.chanceBy(2030).upper()).isZero();
     }
 }

@@ -69,11 +69,12 @@ class ShortageScenarioTest {
         Network network = network(in);
         Scenario scenario = scenario(12 * years);
         double shortage = Simulation.of(network).run(scenario).shortage().sum() / years;
-        double gap = Simulation.of(Network.builder().from(network).stocks(List.of()).build())
-                        .run(scenario)
-                        .shortage()
-                        .sum()
-                / years;
+        double gap =
+                Simulation.of(Network.builder().from(network).stocks(List.of()).build())
+                                .run(scenario)
+                                .shortage()
+                                .sum()
+                        / years;
         assertThat(gap).isEqualTo(expected.get("gap_before_stock").asDouble(), within(ROUNDING));
         assertThat(shortage).isEqualTo(expected.get("shortage").asDouble(), within(ROUNDING));
         assertThat(shortage / in.get("demand").asDouble())
@@ -167,7 +168,10 @@ class ShortageScenarioTest {
 
     private static List<JsonNode> examples() throws IOException {
         try (InputStream in = ShortageScenarioTest.class.getResourceAsStream("/examples/metric-examples.json")) {
-            return JsonMapper.shared().readTree(in).get("examples").valueStream()
+            return JsonMapper.shared()
+                    .readTree(in)
+                    .get("examples")
+                    .valueStream()
                     .filter(example -> example.get("metric").asString().equals("disruption.shortage"))
                     .toList();
         }

@@ -46,14 +46,30 @@ final class CutPieces {
         for (FlowAnswers.Days days : answers) {
             ExportStanding standing = days.standing();
             boolean open = standing.kind() == ExportStanding.Kind.UNSETTLED;
-            boolean licence = standing.kind() == ExportStanding.Kind.LICENCE
-                    || open && unsettled == UnsettledPolicy.AS_LICENSED;
+            boolean licence =
+                    standing.kind() == ExportStanding.Kind.LICENCE || open && unsettled == UnsettledPolicy.AS_LICENSED;
             asked = licence ? asked == null ? days.first() : asked : null;
             if (asked != null) {
                 LocalDate granted = asked.plusDays(regime.daysToApprove());
                 LicensingReason reason = open ? LicensingReason.UNSETTLED : LicensingReason.LICENSED;
-                piece(stage, element, region, days.first(), before(granted, days.last()), 1, open ? reason : LicensingReason.WAITING, standing);
-                piece(stage, element, region, after(granted, days.first()), days.last(), 1 - regime.approved(), reason, standing);
+                piece(
+                        stage,
+                        element,
+                        region,
+                        days.first(),
+                        before(granted, days.last()),
+                        1,
+                        open ? reason : LicensingReason.WAITING,
+                        standing);
+                piece(
+                        stage,
+                        element,
+                        region,
+                        after(granted, days.first()),
+                        days.last(),
+                        1 - regime.approved(),
+                        reason,
+                        standing);
             } else if (open) {
                 double stopped = unsettled == UnsettledPolicy.STOPPED ? 1 : 0;
                 piece(stage, element, region, days.first(), days.last(), stopped, LicensingReason.UNSETTLED, standing);
@@ -106,7 +122,8 @@ final class CutPieces {
                     FlowCut.builder()
                             .country(regime.country())
                             .stage(key.stage())
-                            .addAllDestinations(regions.stream().map(Region::ofCode).toList())
+                            .addAllDestinations(
+                                    regions.stream().map(Region::ofCode).toList())
                             .addAllElements(elements)
                             .stopped(key.stopped())
                             .days(key.days())
@@ -142,6 +159,7 @@ final class CutPieces {
                 && one.days().overlaps(other.days())
                 && !Collections.disjoint(one.elements(), other.elements())
                 && other.destinations().stream()
-                        .anyMatch(region -> one.reaches(region, one.days().firstDay().orElseThrow()));
+                        .anyMatch(region ->
+                                one.reaches(region, one.days().firstDay().orElseThrow()));
     }
 }

@@ -23,8 +23,7 @@ record ExportStanding(Kind kind, ImmutableSortedSet<String> provisions, Immutabl
         UNSETTLED
     }
 
-    static final ExportStanding FREE =
-            new ExportStanding(Kind.FREE, ImmutableSortedSet.of(), ImmutableSortedSet.of());
+    static final ExportStanding FREE = new ExportStanding(Kind.FREE, ImmutableSortedSet.of(), ImmutableSortedSet.of());
 
     /** Reads the headline, or of a determination only what some provisions make of it. */
     static ExportStanding of(Determination determination, Set<String> counted) {
@@ -113,8 +112,6 @@ record ExportStanding(Kind kind, ImmutableSortedSet<String> provisions, Immutabl
             return new ExportStanding(first.kind(), provisions, first.missing());
         }
         return new ExportStanding(
-                Kind.UNSETTLED,
-                provisions,
-                ImmutableSortedSet.copyOf(Set.of("the country of destination")));
+                Kind.UNSETTLED, provisions, ImmutableSortedSet.copyOf(Set.of("the country of destination")));
     }
 }

@@ -68,11 +68,16 @@ public final class Licensing {
         known(regime, screener);
         FlowAnswers answers = new FlowAnswers(regime, screener, goods, days);
         CutPieces pieces = new CutPieces(regime, days, unsettled);
-        flows(regime, network, days.firstDay().orElseThrow()).forEach((stage, byRegion) -> byRegion.forEach((region, elements) -> {
-            for (Element element : elements) {
-                pieces.add(stage, element, Region.ofCode(region), answers.of(stage, element, Region.ofCode(region)));
-            }
-        }));
+        flows(regime, network, days.firstDay().orElseThrow())
+                .forEach((stage, byRegion) -> byRegion.forEach((region, elements) -> {
+                    for (Element element : elements) {
+                        pieces.add(
+                                stage,
+                                element,
+                                Region.ofCode(region),
+                                answers.of(stage, element, Region.ofCode(region)));
+                    }
+                }));
         return new LicensedFlows(regime, unsettled, screener.view().known(), days, pieces.cuts());
     }
 
@@ -96,7 +101,8 @@ public final class Licensing {
         List<String> assumptions = new ArrayList<>(scenario.assumptions());
         for (Shock shock : scenario.shocks()) {
             if (shock instanceof LicenceRegime regime) {
-                shocks.addAll(of(regime, screener, network, days, goods, unsettled).flowCuts());
+                shocks.addAll(
+                        of(regime, screener, network, days, goods, unsettled).flowCuts());
                 assumptions.add("licences of " + regime.country().alpha2() + " on " + regime.days() + ": "
                         + regime.approved() + " of the flow approved after " + regime.daysToApprove() + " days ("
                         + regime.basedOn() + "); where the book leaves the answer open: " + unsettled);

@@ -30,7 +30,9 @@ class AllocationTest {
     private static Network three() {
         return network()
                 .addSteps(step(Stage.MINING, 1), step(Stage.SEPARATION, 1, Stage.MINING))
-                .addPlants(plant("mine", Stage.MINING, Country.CN, 12), plant("separator", Stage.SEPARATION, Country.CN, 50))
+                .addPlants(
+                        plant("mine", Stage.MINING, Country.CN, 12),
+                        plant("separator", Stage.SEPARATION, Country.CN, 50))
                 .addDemands(
                         demand("cars", Country.JP, 10, 2),
                         demand("defence", Country.US, 6, 1),
@@ -44,7 +46,8 @@ class AllocationTest {
     }
 
     private static void assertDelivered(Allocation allocation, double cars, double defence, double wind) {
-        Outcome outcome = Simulation.of(three()).run(scenario(1).allocation(allocation).build());
+        Outcome outcome =
+                Simulation.of(three()).run(scenario(1).allocation(allocation).build());
         assertThat(outcome.demands().stream().map(AllocationTest::delivered).toList())
                 .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b))
                 .containsExactly(cars, defence, wind);
@@ -74,9 +77,8 @@ class AllocationTest {
     void onOneSellerNoRankGetsAnythingBeforeTheBetterOnesHaveAll(
             @ForAll @Size(min = 1, max = 9) List<@DoubleRange(min = 0.1, max = 1000) Double> needs,
             @ForAll @DoubleRange(max = 3000) double capacity) {
-        Network.Builder network = network()
-                .addSteps(step(Stage.MINING, 1))
-                .addPlants(plant("mine", Stage.MINING, Country.CN, capacity));
+        Network.Builder network =
+                network().addSteps(step(Stage.MINING, 1)).addPlants(plant("mine", Stage.MINING, Country.CN, capacity));
         for (int d = 0; d < needs.size(); d++) {
             network.addDemands(demand("use" + d, Country.JP, needs.get(d), needs.size() - d))
                     .addLinks(link("mine", "use" + d, 1 + d));

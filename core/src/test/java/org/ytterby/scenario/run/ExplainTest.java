@@ -31,7 +31,11 @@ class ExplainTest {
             .name("a mine floods")
             .putElasticities(
                     Element.ND,
-                    Elasticities.builder().supply(0.4).demand(-0.4).basedOn("a test").build())
+                    Elasticities.builder()
+                            .supply(0.4)
+                            .demand(-0.4)
+                            .basedOn("a test")
+                            .build())
             .build();
 
     private static final Network NETWORK = threeNodes()
@@ -46,9 +50,7 @@ class ExplainTest {
     /** Short: 3.6 t in May and 5 t in June; the price answers by -(-0.5) / 0.8 in June. */
     @Test
     void anOutcomeIsATable() {
-        assertThat(Simulation.of(NETWORK).run(FLOOD).explain())
-                .isEqualTo(
-                        """
+        assertThat(Simulation.of(NETWORK).run(FLOOD).explain()).isEqualTo("""
                 a mine floods on small, 6 months from 2026-01, tonnes (element)
                 demand                                  need    replaced       short   share  stock out
                 motors                       Nd         60.0         0.0         8.6  14.3 %  2026-05-10
@@ -70,9 +72,7 @@ class ExplainTest {
     @Test
     void causesAreNamedByCountryAndStage() {
         ShortageTrace trace = Simulation.of(NETWORK).trace(FLOOD);
-        assertThat(trace.explain())
-                .isEqualTo(
-                        """
+        assertThat(trace.explain()).isEqualTo("""
                 a mine floods: 8.6 t short, caused by
                   China                                 8.6 t
                   need beyond the network               0.0 t
@@ -88,9 +88,7 @@ class ExplainTest {
 
     @Test
     void aWaterfallSaysWhatStocksSave() {
-        assertThat(Waterfall.of(NETWORK, FLOOD).explain())
-                .isEqualTo(
-                        """
+        assertThat(Waterfall.of(NETWORK, FLOOD).explain()).isEqualTo("""
                 a mine floods: shortage in tonnes, measures added in this order
                   without measures           20.6
                   stocks                    -12.0
@@ -108,7 +106,8 @@ class ExplainTest {
         assertThat(outcome.shortageByElement().get(Element.ND)).isEqualTo(8.6, within(1e-9));
         assertThat(outcome.shortageByUse()).containsOnlyKeys("motors");
         assertThat(outcome.shortageByUse().get("motors")).isEqualTo(8.6, within(1e-9));
-        assertThat(outcome.shortageByRegion().get(org.ytterby.supply.Region.of(Country.JP))).isEqualTo(8.6, within(1e-9));
+        assertThat(outcome.shortageByRegion().get(org.ytterby.supply.Region.of(Country.JP)))
+                .isEqualTo(8.6, within(1e-9));
         // the mine is 6.5 t short of orders in three months and 6.25 t in the last, the separator 5.2 and 5 t
         assertThat(outcome.shortageByStage().get(Stage.MINING)).isEqualTo(25.75, within(1e-9));
         assertThat(outcome.shortageByStage().get(Stage.SEPARATION)).isEqualTo(20.6, within(1e-9));
@@ -121,6 +120,7 @@ class ExplainTest {
                 .addStocks(stock("spare mine", 4))
                 .build();
         assertThat(Simulation.of(idle).run(scenario(1).build()).warnings())
-                .containsExactly("The stock of Nd of spare mine counts for nothing: nobody in the network asks for it.");
+                .containsExactly(
+                        "The stock of Nd of spare mine counts for nothing: nobody in the network asks for it.");
     }
 }

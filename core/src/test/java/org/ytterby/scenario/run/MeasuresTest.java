@@ -109,7 +109,9 @@ class MeasuresTest {
 
     @Test
     void aDrawSetsProjectsDelaysSeveritiesAndNeeds() {
-        Scenario flood = scenario(4).addShocks(cut(Country.CN, Stage.MINING, 0.5, "[2026-02-01, ...)")).build();
+        Scenario flood = scenario(4)
+                .addShocks(cut(Country.CN, Stage.MINING, 0.5, "[2026-02-01, ...)"))
+                .build();
         PreparedRun run = Simulation.of(withProject(8, 0).build()).prepare(flood);
         RunDraw draw = run.draw();
         assertShort(run.outcome(draw), 4, 7, 0, 0);
@@ -126,7 +128,9 @@ class MeasuresTest {
     void recyclingLivesOnWhatWasUsedBefore() {
         Network.Builder network = network()
                 .addSteps(step(Stage.MINING, 1), step(Stage.RECYCLING, 1))
-                .addPlants(plant("mine", Stage.MINING, Country.CN, 10), plant("recycler", Stage.RECYCLING, Country.JP, 100))
+                .addPlants(
+                        plant("mine", Stage.MINING, Country.CN, 10),
+                        plant("recycler", Stage.RECYCLING, Country.JP, 100))
                 .addDemands(demand("motors", Country.JP, 10, 1))
                 .addLinks(link("mine", "motors", 9), link("recycler", "motors", 1))
                 .addRecycling(RecyclingStream.builder()
@@ -136,7 +140,9 @@ class MeasuresTest {
                         .recovered(0.8)
                         .delayMonths(2)
                         .build());
-        Scenario flood = scenario(6).addShocks(cut(Country.CN, Stage.MINING, 1, "[2026-01-01, ...)")).build();
+        Scenario flood = scenario(6)
+                .addShocks(cut(Country.CN, Stage.MINING, 1, "[2026-01-01, ...)"))
+                .build();
         // uses: 4 of 10 needed before the run, 4, then 40 % of what was used two months before
         assertShort(Simulation.of(network.build()).run(flood), 6, 6, 8.4, 8.4, 9.36, 9.36);
         // the need of November 2025, which grew by a half in a year: 10 / 1.5^(2/12)
@@ -165,12 +171,18 @@ class MeasuresTest {
                         .basedOn("a test")
                         .build())
                 .build();
-        Scenario gone = scenario(4).addShocks(cut(Country.CN, Stage.MINING, 1, "[2026-01-01, ...)")).build();
+        Scenario gone = scenario(4)
+                .addShocks(cut(Country.CN, Stage.MINING, 1, "[2026-01-01, ...)"))
+                .build();
         Outcome outcome = Simulation.of(network).run(gone);
         assertShort(outcome, 10, 8, 6, 6);
         assertThat(outcome.demand("motors").performanceLost().toArray())
                 .containsExactly(new double[] {0, 0.1, 0.2, 0.2}, EXACT);
-        assertThat(outcome.demand("motors").elements().get(Element.ND).replaced().toArray())
+        assertThat(outcome.demand("motors")
+                        .elements()
+                        .get(Element.ND)
+                        .replaced()
+                        .toArray())
                 .containsExactly(new double[] {0, 2, 4, 4}, EXACT);
     }
 
@@ -225,11 +237,15 @@ class MeasuresTest {
                         plant("a", Stage.SEPARATION, Country.CN, 50),
                         plant("b", Stage.SEPARATION, Country.MY, 65))
                 .addDemands(demand("motors", Country.JP, 100, 1))
-                .addLinks(
-                        link("mine", "a", 1), link("mine", "b", 1), link("a", "motors", 50), link("b", "motors", 50))
+                .addLinks(link("mine", "a", 1), link("mine", "b", 1), link("a", "motors", 50), link("b", "motors", 50))
                 .build();
-        Scenario gone = scenario(1).addShocks(cut(Country.CN, Stage.SEPARATION, 1, "[2026-01-01, ...)")).build();
-        Scenario rerouted = Scenario.builder().from(gone).rerouting(Rerouting.SPARE_CAPACITY).build();
+        Scenario gone = scenario(1)
+                .addShocks(cut(Country.CN, Stage.SEPARATION, 1, "[2026-01-01, ...)"))
+                .build();
+        Scenario rerouted = Scenario.builder()
+                .from(gone)
+                .rerouting(Rerouting.SPARE_CAPACITY)
+                .build();
         // the mine is asked for 125 t and offers each separator 36.25 t, of which b makes 29 t and a nothing
         assertShort(Simulation.of(network).run(gone), 71);
         // then b gets all that is left of 72.5 t: 58 t of products

@@ -37,7 +37,8 @@ class RefusalTest {
                 .days(Chains.always())
                 .build();
         refused(
-                () -> Simulation.of(threeNodes().build()).run(scenario(1).addShocks(regime).build()),
+                () -> Simulation.of(threeNodes().build())
+                        .run(scenario(1).addShocks(regime).build()),
                 "shocks[0] must be turned into flow cuts before the run, which Licensing does with a regime book, but was");
     }
 
@@ -92,17 +93,29 @@ class RefusalTest {
         refused(() -> MonthSeries.of(1).plus(MonthSeries.of(1, 2)), "months must be 1 but was 2");
         DemandMonths demand = new DemandMonthsArbitraries().example();
         refused(
-                () -> DemandMonths.builder().from(demand).produced(MonthSeries.of(1)).build(),
+                () -> DemandMonths.builder()
+                        .from(demand)
+                        .produced(MonthSeries.of(1))
+                        .build(),
                 "produced must have 3 months but was 1");
         refused(
-                () -> DemandMonths.builder().from(demand).replaced(MonthSeries.of(0, -1, 0)).build(),
+                () -> DemandMonths.builder()
+                        .from(demand)
+                        .replaced(MonthSeries.of(0, -1, 0))
+                        .build(),
                 "replaced[1] must be finite and at least 0 but was -1.0");
         PlantMonths plant = new PlantMonthsArbitraries().example();
         refused(
-                () -> PlantMonths.builder().from(plant).made(MonthSeries.of(0, 0, -2)).build(),
+                () -> PlantMonths.builder()
+                        .from(plant)
+                        .made(MonthSeries.of(0, 0, -2))
+                        .build(),
                 "made[2] must be finite and at least 0 but was -2.0");
         refused(
-                () -> PriceMonths.builder().shift(MonthSeries.of(-1.5)).change(MonthSeries.of(1)).build(),
+                () -> PriceMonths.builder()
+                        .shift(MonthSeries.of(-1.5))
+                        .change(MonthSeries.of(1))
+                        .build(),
                 "shift[0] must be in [-1, 0] but was -1.5");
     }
 
@@ -113,7 +126,9 @@ class RefusalTest {
         refused(() -> outcome.plant("lamps"), "id must be that of a plant of the network but was 'lamps'");
         refused(() -> outcome.lineStop("cars-eu", 0), "share must be in (0, 1] but was 0.0");
         refused(() -> outcome.lineStop("cars-eu", 1.1), "share must be in (0, 1] but was 1.1");
-        refused(() -> Outcome.builder().from(outcome).months(4).build(), "performanceLost must have 4 months but was 3");
+        refused(
+                () -> Outcome.builder().from(outcome).months(4).build(),
+                "performanceLost must have 4 months but was 3");
         refused(() -> Outcome.builder().from(outcome).scenario(" ").build(), "scenario must not be blank");
     }
 
@@ -127,11 +142,13 @@ class RefusalTest {
                         .build(),
                 "steps[1].measure must be named once but was STOCKS");
         refused(
-                () -> Waterfall.of(
-                        threeNodes().build(), scenario(1).build(), List.of(Measure.STOCKS, Measure.STOCKS)),
+                () -> Waterfall.of(threeNodes().build(), scenario(1).build(), List.of(Measure.STOCKS, Measure.STOCKS)),
                 "steps[1].measure must be named once but was STOCKS");
         refused(
-                () -> Waterfall.builder().from(waterfall).putWithoutMeasures(Element.TB, -1.0).build(),
+                () -> Waterfall.builder()
+                        .from(waterfall)
+                        .putWithoutMeasures(Element.TB, -1.0)
+                        .build(),
                 "withoutMeasures[Tb] must be finite and at least 0 but was -1.0");
     }
 }

@@ -73,8 +73,9 @@ class CutPiecesTest {
         pieces.add(Stage.SEPARATION, Element.DY, Region.of(Country.DE), List.of(days(0, 9, PROHIBITED)));
         assertThatThrownBy(pieces::cuts)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("network.demands must be of regions that do not lie in one another where the book answers them"
-                        + " differently but was '[EU] and [DE]'");
+                .hasMessage(
+                        "network.demands must be of regions that do not lie in one another where the book answers them"
+                                + " differently but was '[EU] and [DE]'");
     }
 
     @Test

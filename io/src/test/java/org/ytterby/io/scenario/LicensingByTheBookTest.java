@@ -67,7 +67,9 @@ class LicensingByTheBookTest {
         List<LicensedCut> cuts = flows.cuts().stream()
                 .filter(cut -> cut.provisions().contains(APRIL))
                 .toList();
-        assertThat(cuts).extracting(LicensedCut::reason).containsExactly(LicensingReason.WAITING, LicensingReason.LICENSED);
+        assertThat(cuts)
+                .extracting(LicensedCut::reason)
+                .containsExactly(LicensingReason.WAITING, LicensingReason.LICENSED);
         FlowCut waiting = cuts.get(0).cut();
         FlowCut licensed = cuts.get(1).cut();
         assertThat(waiting.elements()).containsExactlyInAnyOrderElementsOf(SEVEN);
@@ -124,12 +126,12 @@ class LicensingByTheBookTest {
     /** Of magnets the announcement names those of samarium-cobalt and those with terbium and dysprosium. */
     @Test
     void magnetsAreHeldBackByWhatTheyContain() {
-        LicensedFlows flows =
-                flows(network(Stage.MAGNET_MAKING), regime(0, 0).addProvisions(APRIL).build());
+        LicensedFlows flows = flows(
+                network(Stage.MAGNET_MAKING), regime(0, 0).addProvisions(APRIL).build());
         assertThat(flows.cuts().stream().filter(cut -> cut.reason() == LicensingReason.LICENSED))
                 .singleElement()
-                .satisfies(cut -> assertThat(cut.cut().elements())
-                        .containsExactlyInAnyOrder(Element.SM, Element.TB, Element.DY));
+                .satisfies(cut ->
+                        assertThat(cut.cut().elements()).containsExactlyInAnyOrder(Element.SM, Element.TB, Element.DY));
         assertThat(flows.cuts().stream().filter(cut -> cut.reason() == LicensingReason.UNSETTLED))
                 .isNotEmpty()
                 .allSatisfy(cut -> {
@@ -165,10 +167,7 @@ class LicensingByTheBookTest {
         assertThat(cuts.stream()
                         .filter(cut -> cut.elements().contains(Element.DY))
                         .map(cut -> cut.days().firstDay().orElseThrow() + " " + cut.stopped()))
-                .containsExactly(
-                        begins(APRIL) + " 1.0",
-                        begins(APRIL).plusDays(45) + " 0.75",
-                        promised + " 0.25");
+                .containsExactly(begins(APRIL) + " 1.0", begins(APRIL).plusDays(45) + " 0.75", promised + " 0.25");
     }
 
     @Test
@@ -182,17 +181,19 @@ class LicensingByTheBookTest {
                 .rerouting(Rerouting.NONE)
                 .projects(ProjectPolicy.NONE)
                 .build();
-        Scenario resolved = Licensing.resolved(
-                scenario, SCREENER, OXIDES, ExportedGoods.ordinary(), UnsettledPolicy.AS_LICENSED);
+        Scenario resolved =
+                Licensing.resolved(scenario, SCREENER, OXIDES, ExportedGoods.ordinary(), UnsettledPolicy.AS_LICENSED);
         assertThat(resolved.shocks()).hasSize(2).allMatch(FlowCut.class::isInstance);
         assertThat(resolved.assumptions())
-                .containsExactly("licences of CN on [2025-01-01, ...): 0.25 of the flow approved after 45 days (a test);"
-                        + " where the book leaves the answer open: AS_LICENSED");
+                .containsExactly(
+                        "licences of CN on [2025-01-01, ...): 0.25 of the flow approved after 45 days (a test);"
+                                + " where the book leaves the answer open: AS_LICENSED");
     }
 
     @Test
     void refusesARuleThatIsNotInTheBook() {
-        assertThatThrownBy(() -> flows(OXIDES, regime(0, 0).addProvisions("no-such-rule").build()))
+        assertThatThrownBy(() ->
+                        flows(OXIDES, regime(0, 0).addProvisions("no-such-rule").build()))
                 .hasMessage("regime.provisions must name provisions of the book but was 'no-such-rule'");
         assertThatThrownBy(() -> Licensing.of(
                         regime(0, 0).build(),
