@@ -18,6 +18,7 @@ module org.ytterby.io {
     exports org.ytterby.io.jackson2;
     exports org.ytterby.io.json;
     exports org.ytterby.io.regime;
+    exports org.ytterby.io.scenario;
     exports org.ytterby.io.solver;
     exports org.ytterby.io.trade;
 

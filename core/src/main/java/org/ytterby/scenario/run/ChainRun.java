@@ -17,8 +17,16 @@ final class ChainRun {
     private final double[] plantStock;
     private final boolean anyPlantStock;
     private final boolean reroute;
+    private final PlannedOrders planned;
 
-    ChainRun(ElementChain chain, MonthInputs inputs, double[] allotted, double[] held, boolean reroute) {
+    ChainRun(
+            ElementChain chain,
+            MonthInputs inputs,
+            double[] allotted,
+            double[] held,
+            boolean reroute,
+            PlannedOrders planned) {
+        this.planned = planned;
         this.chain = chain;
         this.inputs = inputs;
         this.allotted = allotted;
@@ -48,6 +56,11 @@ final class ChainRun {
         }
         for (int m = 0; m < tonnes.months; m++) {
             inputs.fill(m, draw, work, tonnes, trace != null);
+            if (trace == null && !tonnes.detailed && planned.suffice(work, m)) {
+                Arrays.fill(work.gap, 0, chain.demands, 0);
+                drawDown(work, tonnes, m, true);
+                continue;
+            }
             ContractPass.run(chain, work);
             if (trace != null) {
                 trace.afterContracts(chain, work);
@@ -55,7 +68,7 @@ final class ChainRun {
             if (reroute) {
                 SparePass.run(chain, work);
             }
-            drawDown(work, tonnes, m);
+            drawDown(work, tonnes, m, false);
             if (tonnes.detailed) {
                 keep(work, tonnes, m);
             }
@@ -68,13 +81,17 @@ final class ChainRun {
         }
     }
 
-    private void drawDown(Work work, ChainTonnes tonnes, int month) {
+    private void drawDown(Work work, ChainTonnes tonnes, int month, boolean suffices) {
         for (int d = 0; d < chain.demands; d++) {
             tonnes.fresh[d * tonnes.months + month] = work.need[d] - work.gap[d];
             tonnes.plantStock[d * tonnes.months + month] = work.gap[d];
         }
         if (anyPlantStock) {
-            StockPass.ofPlants(chain, work);
+            if (suffices) {
+                Arrays.fill(work.taken, 0, chain.links, 0);
+            } else {
+                StockPass.ofPlants(chain, work);
+            }
             levels(work, tonnes, month);
         }
         for (int d = 0; d < chain.demands; d++) {

@@ -60,13 +60,23 @@ final class MonthInputs {
         }
     }
 
+    /** What a demand needs in a month after substitution, without surges and draws. */
+    double planned(int demand, int month, int months) {
+        int at = demand * months + month;
+        return chain.need[demand] * growth[at] * (1 - replaced[at]);
+    }
+
     private void needs(int month, RunDraw draw, Work work, ChainTonnes tonnes) {
+        work.asPlanned = true;
         for (int d = 0; d < chain.demands; d++) {
-            work.need[d] = chain.need[d] * growth[d * tonnes.months + month] * draw.needed[chain.demandId[d]];
+            double drawn = draw.needed[chain.demandId[d]];
+            work.asPlanned &= drawn == 1;
+            work.need[d] = chain.need[d] * growth[d * tonnes.months + month] * drawn;
         }
         for (int s = 0; s < hit.length; s++) {
             if (hit[s][month] > 0) {
                 double factor = 1 + (draw.severity[s] - 1) * hit[s][month];
+                work.asPlanned &= targets.surged[s].length == 0;
                 for (int d : targets.surged[s]) {
                     work.need[d] *= factor;
                 }

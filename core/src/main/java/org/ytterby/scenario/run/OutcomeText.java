@@ -10,8 +10,6 @@ import org.ytterby.element.Element;
 /** An outcome as a table: a row for each demand and element. */
 final class OutcomeText {
 
-    private static final String ROW = "%-28s %-3s %11s %11s %11s %7s  %-10s";
-
     private OutcomeText() {}
 
     static String of(Outcome outcome) {
@@ -60,7 +58,7 @@ final class OutcomeText {
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, ROW, cells).stripTrailing() + "\n";
+        return String.format(Locale.ROOT, "%-28s %-3s %11s %11s %11s %7s  %-10s", cells).stripTrailing() + "\n";
     }
 
     private static String date(Optional<LocalDate> day) {

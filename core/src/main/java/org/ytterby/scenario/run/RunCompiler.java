@@ -75,7 +75,8 @@ final class RunCompiler {
                     inputs,
                     kept ? stocks.allotted() : new double[chain.links],
                     kept ? stocks.held() : new double[chain.demands],
-                    scenario.rerouting() == Rerouting.SPARE_CAPACITY && measures.contains(Measure.REROUTING)));
+                    scenario.rerouting() == Rerouting.SPARE_CAPACITY && measures.contains(Measure.REROUTING),
+                    new PlannedOrders(chain, inputs, months.count(), work())));
         }
         return new PreparedRun(
                 network, scenario, months, runs, this::work, () -> draw(measures.contains(Measure.PROJECTS)));

@@ -57,6 +57,9 @@ final class Work {
     /** By demand: what is left of its own stock. */
     final double[] held;
 
+    /** Whether needs are those of the plan, without surges and draws. */
+    boolean asPlanned;
+
     /** Whether any flow is stopped in the month. */
     boolean anyStopped;
 

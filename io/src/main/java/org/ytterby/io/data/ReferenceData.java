@@ -51,6 +51,7 @@ public final class ReferenceData {
     private final Supplier<ImmutableMap<String, GovernanceTable>> governance;
     private final Supplier<ImmutableMap<String, PressClaim>> pressClaims;
     private final MarketData market;
+    private final Supplier<ImmutableList<BaselineAssumption>> baseline;
 
     private ReferenceData(Map<ReferenceTable, TableSource> sources) {
         this.sources = ImmutableMap.copyOf(sources);
@@ -74,6 +75,7 @@ public final class ReferenceData {
         pressClaims = Suppliers.memoize(
                 () -> PressClaimRows.read(source(ReferenceTable.PRESS_CLAIMS), editions(), groupSchemes()));
         market = new MarketData(this::source, this::editions);
+        baseline = Suppliers.memoize(() -> BaselineRows.read(source(ReferenceTable.BASELINE_ASSUMPTIONS)));
     }
 
     /**
@@ -340,6 +342,15 @@ public final class ReferenceData {
      */
     public ImmutableMap<String, PressClaim> pressClaims() {
         return pressClaims.get();
+    }
+
+    /**
+     * Returns what the bundled network of magnet rare earths takes for granted.
+     *
+     * @return the assumptions, in the order of the table
+     */
+    public ImmutableList<BaselineAssumption> baselineAssumptions() {
+        return baseline.get();
     }
 
     private static <T> T find(String what, ImmutableMap<String, T> all, String id) {

@@ -62,7 +62,9 @@ public enum ReferenceTable {
     /** Published discounts of intermediate products against separated oxides. */
     PAYABILITIES("payabilities.csv"),
     /** Rates of value-added tax by country and time. */
-    VAT_RATES("vat_rates.csv");
+    VAT_RATES("vat_rates.csv"),
+    /** What the bundled network of magnet rare earths takes for granted. */
+    BASELINE_ASSUMPTIONS("baseline_assumptions.csv");
 
     private final String fileName;
 

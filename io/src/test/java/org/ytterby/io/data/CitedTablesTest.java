@@ -53,7 +53,10 @@ class CitedTablesTest {
             Map.entry(
                     ReferenceTable.PAYABILITIES,
                     data -> data.market().payabilities().size()),
-            Map.entry(ReferenceTable.VAT_RATES, data -> data.market().vatRates().size()));
+            Map.entry(ReferenceTable.VAT_RATES, data -> data.market().vatRates().size()),
+            Map.entry(
+                    ReferenceTable.BASELINE_ASSUMPTIONS,
+                    data -> data.baselineAssumptions().size()));
 
     @TestFactory
     Stream<DynamicTest> everyRowBecomesAValueAndIsCited() {

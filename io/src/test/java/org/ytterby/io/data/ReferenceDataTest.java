@@ -250,6 +250,7 @@ class ReferenceDataTest {
         assertThat(own.market().pricesByForm()).isEqualTo(DATA.market().pricesByForm());
         assertThat(own.market().payabilities()).isEqualTo(DATA.market().payabilities());
         assertThat(own.market().vatRates()).isEqualTo(DATA.market().vatRates());
+        assertThat(own.baselineAssumptions()).isEqualTo(DATA.baselineAssumptions());
         Files.writeString(copy, "wrong header\n1\n");
         ReferenceData broken = DATA.with(table, copy);
         assertThatThrownBy(() -> everything(broken))
@@ -336,6 +337,7 @@ class ReferenceDataTest {
         data.market().pricesByForm();
         data.market().payabilities();
         data.market().vatRates();
+        data.baselineAssumptions();
     }
 
     private static SupplyFigure figure(String edition, int year, String supplier) {
