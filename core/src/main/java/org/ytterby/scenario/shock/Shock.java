@@ -7,7 +7,8 @@ import java.io.Serializable;
 import org.ytterby.time.DateSpan;
 
 /**
- * Something that happens to a chain on some days. Several shocks on the same day multiply what they leave.
+ * Something that happens to a chain on some days. A month that holds some of them is hit in proportion to its days, and several
+ * shocks in a month multiply what they leave, on whichever of its days they hold.
  *
  * @since 0.1
  */
