@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ytterby.examples;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +34,19 @@ public final class CatchUp {
     private CatchUp() {}
 
     /**
-     * Prints the tables.
+     * Prints the tables and, if a file is named, draws the way there.
      *
-     * @param args none
+     * @param args nothing, or the PNG file to write
+     * @throws IOException if the file cannot be written
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        run(ReferenceData.bundled(), out::println);
+        ReferenceData data = ReferenceData.bundled();
+        run(data, out::println);
+        if (args.length > 0) {
+            Files.write(Path.of(args[0]), CatchUpChart.png(data));
+            out.println("Chart: " + args[0]);
+        }
     }
 
     static void run(ReferenceData data, Consumer<String> out) {
@@ -45,17 +54,7 @@ public final class CatchUp {
         out.accept("When " + inputs.pipeline().name() + " cover their need of " + CatchUpInputs.MATERIAL);
         out.accept("");
         TextTable table = new TextTable(List.of(
-                "",
-                "share",
-                "on plan",
-                "expected",
-                "chance by 2030",
-                "by 2035",
-                "by 2040",
-                "denied: on plan",
-                "by 2030",
-                "by 2035",
-                "by 2040"));
+                "", "share", "on plan", "expected", "chance by 2030", "by 2035", "by 2040", "denied: on plan", "by 2030", "by 2035", "by 2040"));
         for (List<CatchUpTarget> targets : List.of(CatchUpInputs.benchmarks(), CatchUpInputs.all(0.5))) {
             org.ytterby.scenario.pipeline.CatchUp free = of(inputs, targets, List.of());
             org.ytterby.scenario.pipeline.CatchUp denied = of(inputs, targets, List.of(CatchUpInputs.denial()));
@@ -69,7 +68,9 @@ public final class CatchUp {
         "on plan": every project is built. "expected": every project counts with its probability. "chance": over all outcomes of
         projects that are built or not. "denied": no processing technology from 2026 to 2028. A share counts from the month in
         which it is first reached, although the need may outgrow the capacity later, as the second table shows.
-        """.lines().forEach(out);
+        """
+                .lines()
+                .forEach(out);
         out.accept("");
         capacities(of(inputs, CatchUpInputs.benchmarks(), List.of()), out);
         out.accept("");
@@ -98,8 +99,7 @@ public final class CatchUp {
     }
 
     private static void capacities(org.ytterby.scenario.pipeline.CatchUp free, Consumer<String> out) {
-        TextTable table =
-                new TextTable(List.of("December", "stage", "need, t/a", "planned", "expected", "expected of need"));
+        TextTable table = new TextTable(List.of("December", "stage", "need, t/a", "planned", "expected", "expected of need"));
         for (int year : YEARS) {
             for (StageCatchUp stage : free.stages()) {
                 StageYear at = stage.at(year);
