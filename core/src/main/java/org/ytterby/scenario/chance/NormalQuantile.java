@@ -6,6 +6,7 @@ package org.ytterby.scenario.chance;
  * Wichura, Algorithm AS 241: the percentage points of the normal distribution, Applied Statistics 37 (1988) 477-484,
  * function PPND16.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // coefficients as published
 final class NormalQuantile {
 
     private static final double CENTRE = 0.425;

@@ -27,6 +27,7 @@ public enum PartParameter {
     /** Of a holder of a stock: the days of use that its stock covers at the start, at least 0. */
     STOCK_DAYS(Interval.atLeast(0));
 
+    @SuppressWarnings("ImmutableEnumChecker") // an interval is immutable
     private final Interval range;
 
     PartParameter(Interval range) {

@@ -30,6 +30,7 @@ public enum ShockParameter {
      */
     LENGTH_DAYS(Interval.atLeast(0));
 
+    @SuppressWarnings("ImmutableEnumChecker") // an interval is immutable
     private final Interval range;
 
     ShockParameter(Interval range) {

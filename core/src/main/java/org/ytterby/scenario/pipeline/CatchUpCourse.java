@@ -84,6 +84,7 @@ final class CatchUpCourse {
                 goal);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
     private record Candidate(double[] course, double capacity, double probability) {}
 
     static CatchUp of(
