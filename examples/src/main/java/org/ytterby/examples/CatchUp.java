@@ -54,7 +54,17 @@ public final class CatchUp {
         out.accept("When " + inputs.pipeline().name() + " cover their need of " + CatchUpInputs.MATERIAL);
         out.accept("");
         TextTable table = new TextTable(List.of(
-                "", "share", "on plan", "expected", "chance by 2030", "by 2035", "by 2040", "denied: on plan", "by 2030", "by 2035", "by 2040"));
+                "",
+                "share",
+                "on plan",
+                "expected",
+                "chance by 2030",
+                "by 2035",
+                "by 2040",
+                "denied: on plan",
+                "by 2030",
+                "by 2035",
+                "by 2040"));
         for (List<CatchUpTarget> targets : List.of(CatchUpInputs.benchmarks(), CatchUpInputs.all(0.5))) {
             org.ytterby.scenario.pipeline.CatchUp free = of(inputs, targets, List.of());
             org.ytterby.scenario.pipeline.CatchUp denied = of(inputs, targets, List.of(CatchUpInputs.denial()));
@@ -68,9 +78,7 @@ public final class CatchUp {
         "on plan": every project is built. "expected": every project counts with its probability. "chance": over all outcomes of
         projects that are built or not. "denied": no processing technology from 2026 to 2028. A share counts from the month in
         which it is first reached, although the need may outgrow the capacity later, as the second table shows.
-        """
-                .lines()
-                .forEach(out);
+        """.lines().forEach(out);
         out.accept("");
         capacities(of(inputs, CatchUpInputs.benchmarks(), List.of()), out);
         out.accept("");
@@ -99,7 +107,8 @@ public final class CatchUp {
     }
 
     private static void capacities(org.ytterby.scenario.pipeline.CatchUp free, Consumer<String> out) {
-        TextTable table = new TextTable(List.of("December", "stage", "need, t/a", "planned", "expected", "expected of need"));
+        TextTable table =
+                new TextTable(List.of("December", "stage", "need, t/a", "planned", "expected", "expected of need"));
         for (int year : YEARS) {
             for (StageCatchUp stage : free.stages()) {
                 StageYear at = stage.at(year);

@@ -19,8 +19,7 @@ import org.ytterby.scenario.shock.TechnologyDenial;
 /** Draws the expected capacity over the need by year and stage, with and without a denial of technology. */
 final class CatchUpChart {
 
-    private static final List<Color> COLOURS =
-            List.of(new Color(0x1b9e77), new Color(0xd95f02), new Color(0x7570b3));
+    private static final List<Color> COLOURS = List.of(new Color(0x1b9e77), new Color(0xd95f02), new Color(0x7570b3));
     private static final BasicStroke DASHED =
             new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 6}, 0);
 
@@ -47,7 +46,8 @@ final class CatchUpChart {
 
     private static void add(
             XYChart chart, CatchUpInputs inputs, List<TechnologyDenial> denials, String suffix, BasicStroke stroke) {
-        List<StageCatchUp> stages = CatchUp.of(inputs, CatchUpInputs.benchmarks(), denials).stages();
+        List<StageCatchUp> stages =
+                CatchUp.of(inputs, CatchUpInputs.benchmarks(), denials).stages();
         for (int i = 0; i < stages.size(); i++) {
             StageCatchUp stage = stages.get(i);
             if (suffix.isEmpty() || stage.target().stage() != Stage.MINING) {

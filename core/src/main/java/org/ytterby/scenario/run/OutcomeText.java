@@ -58,7 +58,8 @@ final class OutcomeText {
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, "%-28s %-3s %11s %11s %11s %7s  %-10s", cells).stripTrailing() + "\n";
+        return String.format(Locale.ROOT, "%-28s %-3s %11s %11s %11s %7s  %-10s", cells)
+                        .stripTrailing() + "\n";
     }
 
     private static String date(Optional<LocalDate> day) {

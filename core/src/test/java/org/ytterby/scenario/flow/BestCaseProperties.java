@@ -206,13 +206,13 @@ class BestCaseProperties {
             try {
                 BestCase best = BestCases.of(
                         network, element, List.of(), AnyMonth.START, LinkPolicy.ANY_BUYER_OF_THE_NEXT_STAGE);
-                assertThat(best.demands())
-                        .hasSize((int) network.demands().stream()
-                                .filter(demand -> demand.needPerYear().tonnes().states(element))
-                                .count());
+                assertThat(best.demands()).hasSize((int) network.demands().stream()
+                        .filter(demand -> demand.needPerYear().tonnes().states(element))
+                        .count());
             } catch (IllegalArgumentException refused) {
                 assertThat(refused.getMessage())
-                        .matches("(steps\\[[A-Z_]+]\\.takesFrom|links\\[.* to .*]) must .* worth .* for a largest flow but was .*");
+                        .matches(
+                                "(steps\\[[A-Z_]+]\\.takesFrom|links\\[.* to .*]) must .* worth .* for a largest flow but was .*");
             }
         }
     }

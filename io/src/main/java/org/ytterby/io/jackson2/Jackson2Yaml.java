@@ -92,7 +92,13 @@ public final class Jackson2Yaml {
 
         @Override
         protected YAMLParser _createParser(Reader in, IOContext io) {
-            return new Parser(io, _parserFeatures, _yamlParserFeatures, _loaderOptions, _objectCodec, new LineLimit(in, YAMLException::new));
+            return new Parser(
+                    io,
+                    _parserFeatures,
+                    _yamlParserFeatures,
+                    _loaderOptions,
+                    _objectCodec,
+                    new LineLimit(in, YAMLException::new));
         }
     }
 

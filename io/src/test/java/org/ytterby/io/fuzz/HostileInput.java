@@ -12,11 +12,57 @@ import java.util.Random;
 final class HostileInput {
 
     private static final List<String> WORDS = List.of(
-            "1e999999999", "-1e999999999", "1E-999999999", "9".repeat(1_000), "0." + "1".repeat(990), "NaN", "Infinity",
-            "\"NaN\"", "null", "{}", "[]", "\"\"", "true", "-0", "\\ud800", "\\u0000", "\u0000", "\uFEFF", "\u2028", "\"", "'",
-            "\r", "\n", "\r\n", ",", ";", "\t", "*a", "&a [*a,*a]", "!!java.util.Date 1", "<<: *a", "%YAML 9.9", "---", "...",
-            "99999999999999999999", "2025-13-45", "+999999999-12-31", "-", "..", "=", "?", "9".repeat(30), "=cmd|' /C calc'!A0",
-            "@class", "{\"@class\":\"java.lang.Object\"}", "\uD83D\uDE00", "Ⅷ", "٣", "\u00A0", "1_000", "0x7fffffff");
+            "1e999999999",
+            "-1e999999999",
+            "1E-999999999",
+            "9".repeat(1_000),
+            "0." + "1".repeat(990),
+            "NaN",
+            "Infinity",
+            "\"NaN\"",
+            "null",
+            "{}",
+            "[]",
+            "\"\"",
+            "true",
+            "-0",
+            "\\ud800",
+            "\\u0000",
+            "\u0000",
+            "\uFEFF",
+            "\u2028",
+            "\"",
+            "'",
+            "\r",
+            "\n",
+            "\r\n",
+            ",",
+            ";",
+            "\t",
+            "*a",
+            "&a [*a,*a]",
+            "!!java.util.Date 1",
+            "<<: *a",
+            "%YAML 9.9",
+            "---",
+            "...",
+            "99999999999999999999",
+            "2025-13-45",
+            "+999999999-12-31",
+            "-",
+            "..",
+            "=",
+            "?",
+            "9".repeat(30),
+            "=cmd|' /C calc'!A0",
+            "@class",
+            "{\"@class\":\"java.lang.Object\"}",
+            "\uD83D\uDE00",
+            "Ⅷ",
+            "٣",
+            "\u00A0",
+            "1_000",
+            "0x7fffffff");
 
     private HostileInput() {}
 
@@ -27,16 +73,38 @@ final class HostileInput {
             all.add(bytes(open.repeat(20_000)));
         }
         for (String whole : List.of(
-                "", " ", "\uFEFF", "\uFEFF{}", "{\"schema\":1e999999999}", "{\"schema\":" + "9".repeat(100_000) + "}",
-                "{\"" + "n".repeat(100_000) + "\":1}", "{\"a\":\"" + "\\u0041".repeat(100_000) + "\"}",
-                "{\"a\":\"\\ud800\"}", "\"\\udc00\\ud800\"", "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n",
-                "&a [*a]", "a: !!binary " + "A".repeat(10_000), "%TAG ! tag:x,2000:\n--- !y\na: 1", "{? ? ? ?",
-                "a,a,a\n1,2,3", "x".repeat(300_000), ",".repeat(100_000), "\"" + "x".repeat(300_000), "a\n" + "\"".repeat(99_999),
-                "\n".repeat(100_000), "a: |\n" + " ".repeat(100_000), "# " + "c".repeat(100_000), "[" + "1,".repeat(100_000),
-                "{" + "\"a\":1,".repeat(10_000), "{\"figures\":[" + "null,".repeat(10_000) + "null]}")) {
+                "",
+                " ",
+                "\uFEFF",
+                "\uFEFF{}",
+                "{\"schema\":1e999999999}",
+                "{\"schema\":" + "9".repeat(100_000) + "}",
+                "{\"" + "n".repeat(100_000) + "\":1}",
+                "{\"a\":\"" + "\\u0041".repeat(100_000) + "\"}",
+                "{\"a\":\"\\ud800\"}",
+                "\"\\udc00\\ud800\"",
+                "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n",
+                "&a [*a]",
+                "a: !!binary " + "A".repeat(10_000),
+                "%TAG ! tag:x,2000:\n--- !y\na: 1",
+                "{? ? ? ?",
+                "a,a,a\n1,2,3",
+                "x".repeat(300_000),
+                ",".repeat(100_000),
+                "\"" + "x".repeat(300_000),
+                "a\n" + "\"".repeat(99_999),
+                "\n".repeat(100_000),
+                "a: |\n" + " ".repeat(100_000),
+                "# " + "c".repeat(100_000),
+                "[" + "1,".repeat(100_000),
+                "{" + "\"a\":1,".repeat(10_000),
+                "{\"figures\":[" + "null,".repeat(10_000) + "null]}")) {
             all.add(bytes(whole));
             for (Charset charset : List.of(
-                    StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1, Charset.forName("UTF-32"))) {
+                    StandardCharsets.UTF_16,
+                    StandardCharsets.UTF_16LE,
+                    StandardCharsets.ISO_8859_1,
+                    Charset.forName("UTF-32"))) {
                 all.add(with0(whole.getBytes(charset)));
             }
         }

@@ -50,7 +50,8 @@ class HostileInputTest {
                 .as(
                         "%s of %s",
                         target,
-                        Base64.getEncoder().encodeToString(input.length < 3_000 ? input : "long".getBytes(StandardCharsets.UTF_8)))
+                        Base64.getEncoder()
+                                .encodeToString(input.length < 3_000 ? input : "long".getBytes(StandardCharsets.UTF_8)))
                 .doesNotThrowAnyException();
     }
 
@@ -60,7 +61,8 @@ class HostileInputTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"REGIME_BOOK", "TABLE_CSV"}) // take a text or a file
     void stopsInALineWithoutAnEnd(Target target) throws Exception {
-        for (String start : List.of("", "\"", "{\"", "{\"schema\":1,\"transactions\":[{\"id\":\"", "id,question,date\n\"")) {
+        for (String start :
+                List.of("", "\"", "{\"", "{\"schema\":1,\"transactions\":[{\"id\":\"", "id,question,date\n\"")) {
             Endless in = new Endless(start);
             target.take(in, 0);
             assertThat(in.read).as("%s after %s", target, start).isLessThan(LONGEST);

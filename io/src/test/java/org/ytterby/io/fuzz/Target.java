@@ -78,7 +78,10 @@ public enum Target {
     YAML_2 {
         @Override
         void take(InputStream in, int kind) {
-            documented(() -> Jackson2Json.read(YAML_MAPPER_2, in, "f", document(kind).type()), JsonFormatException.class);
+            documented(
+                    () -> Jackson2Json.read(
+                            YAML_MAPPER_2, in, "f", document(kind).type()),
+                    JsonFormatException.class);
         }
 
         @Override
@@ -175,7 +178,9 @@ public enum Target {
         @Override
         List<byte[]> seeds() {
             return List.of(
-                    seed(0, "t,i,j,k,v,q\n2021,156,842,284690,1.5,2\n2021,156,842,284690,1, NA\n2021,\"156\",842,284690,1,\n"),
+                    seed(
+                            0,
+                            "t,i,j,k,v,q\n2021,156,842,284690,1.5,2\n2021,156,842,284690,1, NA\n2021,\"156\",842,284690,1,\n"),
                     seed(1, """
                             Classification,Year,Trade Flow,Reporter Code,Reporter,Partner Code,Partner,Commodity Code,Netweight (kg),Trade Value (US$)
                             H4,2012,Import,842,USA,156,"China, ""PR"" x",284610,1000,2500
