@@ -198,6 +198,7 @@ public final class SamplePipelines {
                 .as(SamplePipelines::of);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
     private record Plan(
             Stage stage, Country country, int capacity, int[] times, int eighths, boolean depends, boolean building) {}
 

@@ -46,8 +46,8 @@ final class CutPieces {
         for (FlowAnswers.Days days : answers) {
             ExportStanding standing = days.standing();
             boolean open = standing.kind() == ExportStanding.Kind.UNSETTLED;
-            boolean licence =
-                    standing.kind() == ExportStanding.Kind.LICENCE || open && unsettled == UnsettledPolicy.AS_LICENSED;
+            boolean licence = standing.kind() == ExportStanding.Kind.LICENCE
+                    || (open && unsettled == UnsettledPolicy.AS_LICENSED);
             asked = licence ? asked == null ? days.first() : asked : null;
             if (asked != null) {
                 LocalDate granted = asked.plusDays(regime.daysToApprove());
@@ -140,9 +140,10 @@ final class CutPieces {
     }
 
     private static void oneCutAtATime(List<LicensedCut> cuts) {
-        for (LicensedCut one : cuts) {
-            for (LicensedCut other : cuts) {
-                if (one != other && meet(one.cut(), other.cut())) {
+        for (int i = 0; i < cuts.size(); i++) {
+            LicensedCut one = cuts.get(i);
+            for (LicensedCut other : cuts.subList(i + 1, cuts.size())) {
+                if (meet(one.cut(), other.cut())) {
                     throw Checks.refused(
                             "network.demands",
                             "be of regions that do not lie in one another where the book answers them differently",

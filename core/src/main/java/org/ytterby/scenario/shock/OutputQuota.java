@@ -3,6 +3,7 @@ package org.ytterby.scenario.shock;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import org.immutables.value.Value;
+import org.ytterby.internal.Checks;
 import org.ytterby.material.Stage;
 import org.ytterby.place.Country;
 import org.ytterby.scenario.network.ElementTonnes;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class SpreadTest {
 
-    private static TreeSet<Double> fractions(Double... fractions) {
+    private static NavigableSet<Double> fractions(Double... fractions) {
         return new TreeSet<>(List.of(fractions));
     }
 

@@ -127,7 +127,12 @@ class MaximumFlowProperties {
         int[] heads = new int[graph.arcs()];
         Arrays.setAll(tails, graph::tail);
         Arrays.setAll(heads, graph::head);
-        FlowGraph back = FlowGraph.of(graph.nodes(), graph.sink(), graph.source(), heads, tails);
+        FlowGraph back = FlowGraph.of(
+                graph.nodes(),
+                /* source= */ graph.sink(),
+                /* sink= */ graph.source(),
+                /* tails= */ heads,
+                /* heads= */ tails);
         MaximumFlow there = any.flow();
         MaximumFlow and = back.maximumFlow(any.capacities());
         assertThat(and.value()).isEqualTo(there.value());

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Any graph with its capacities, parallel arcs and arcs without capacity included. */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
 record RandomGraph(FlowGraph graph, long[] capacities) {
 
     static Arbitrary<RandomGraph> upTo(int mostNodes, int mostArcs) {

@@ -104,10 +104,10 @@ class CutPiecesTest {
         for (int day = 0; day < kinds.size() * 7; day++) {
             ExportStanding.Kind kind = standings.get(kinds.get(day / 7)).kind();
             boolean open = kind == ExportStanding.Kind.UNSETTLED;
-            boolean licence = kind == ExportStanding.Kind.LICENCE || open && policy == UnsettledPolicy.AS_LICENSED;
+            boolean licence = kind == ExportStanding.Kind.LICENCE || (open && policy == UnsettledPolicy.AS_LICENSED);
             asked = licence ? asked + 1 : 0;
-            boolean all = kind == ExportStanding.Kind.PROHIBITED || open && policy == UnsettledPolicy.STOPPED;
-            double expected = all || licence && asked <= wait ? 1 : licence ? 1 - quarters / 4.0 : 0;
+            boolean all = kind == ExportStanding.Kind.PROHIBITED || (open && policy == UnsettledPolicy.STOPPED);
+            double expected = all || (licence && asked <= wait) ? 1 : licence ? 1 - quarters / 4.0 : 0;
             LocalDate date = START.plusDays(day);
             assertThat(cuts.stream()
                             .filter(cut -> cut.cut().days().contains(date))

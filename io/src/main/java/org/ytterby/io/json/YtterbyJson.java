@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -244,7 +245,7 @@ public final class YtterbyJson {
      * @return the error to throw instead
      */
     public static RuntimeException unreadable(JacksonIOException failure, String name) {
-        IOException cause = failure.getCause();
+        IOException cause = Objects.requireNonNull(failure.getCause());
         boolean encoding = cause instanceof CharConversionException
                 || String.valueOf(cause.getMessage()).contains("UCS-4");
         return encoding

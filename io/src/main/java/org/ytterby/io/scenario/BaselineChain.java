@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import org.ytterby.element.Element;
 import org.ytterby.io.data.BaselineAssumption;
@@ -249,7 +250,7 @@ final class BaselineChain {
                 + country.alpha2().toLowerCase(Locale.ROOT) + suffix;
         // scrap is separated where it is collected, apart from ore
         String place = suffix.equals("-scrap") ? country.alpha2() + "-scrap" : country.alpha2();
-        plants.get(stage).add(new Node(id, place));
+        Objects.requireNonNull(plants.get(stage)).add(new Node(id, place));
         return id;
     }
 
