@@ -209,7 +209,7 @@ public final class StressTest {
         Shares are of what is deliverable while nobody drops out. At best means that plants run at capacity and deliver
         in any amount to those they traded with before; "any buyer" lets them deliver to everybody of the next stage.
         A tonne counts as the mine output behind it. Stocks, growth and projects are left out.
-        """.lines().forEach(out::accept);
+        """.lines().forEach(out);
         network.assumptions()
                 .forEach(assumption -> out.accept("assumed, " + assumption.about() + ": " + assumption.text() + " ("
                         + assumption.reason() + ")"));

@@ -74,7 +74,7 @@ class CatchUpTest {
         CatchUpInputs inputs = new CatchUpInputs(DATA);
         double most = inputs.pipeline().projects().stream()
                 .filter(project -> project.plant().equals("MY separation 2030"))
-                .mapToDouble(project -> YearMonth.from(project.begun()).getMonthValue())
+                .mapToDouble(project -> project.begun().getMonthValue())
                 .sum();
         assertThat(most).isEqualTo(12); // begun in December 2025
         StageCatchUp free =
