@@ -66,7 +66,8 @@ class RouteBookTest {
                         .build())
                 .hasMessageStartingWith("assumptionSets must have different names but was");
         assertThatThrownBy(() -> RouteBook.builder().from(BOOK).schema(2).build())
-                .hasMessageStartingWith("schema must be in [1, 1] but was 2");
+                .hasMessageStartingWith(
+                        "schema must be 1 (a larger number asks for a later version of the library) but was 2");
     }
 
     @Test
