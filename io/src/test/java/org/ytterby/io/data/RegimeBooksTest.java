@@ -303,9 +303,7 @@ class RegimeBooksTest {
                 fault(
                         "\"outcome\":",
                         "\"outcom\":",
-                        "provisions[0].outcom must be one of the known properties [acts, authorises, binds, condition, confidence, destination,"
-                                + " dualUse, effect, entries, exporterCountry, holders, id, instrument, listing, obligation, origin,"
-                                + " outcome, part, policies, programme, published, type, unconfirmed]; did you mean 'outcome'?"),
+                        "provisions[0].outcom must be a known property; did you mean 'outcome'?"),
                 fault("\"id\":\"s\",", "", "suspensions[0].id must be given"),
                 fault("\"title\":\"B\",", "", "title must be given"),
                 fault(
@@ -363,7 +361,7 @@ class RegimeBooksTest {
         assertThatThrownBy(() -> RegimeBooks.read(GOOD + "{}", "b")).isInstanceOf(JsonFormatException.class);
         assertThatThrownBy(() -> RegimeBooks.read(GOOD.replace("\"schema\":1", "\"schema\":1,\"schema\":1"), "b"))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessageContaining("Duplicate");
+                .hasMessageContaining("must give 'schema' once");
         assertThatThrownBy(() -> RegimeBooks.read("", "b")).isInstanceOf(IllegalArgumentException.class);
     }
 

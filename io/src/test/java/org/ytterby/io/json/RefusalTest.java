@@ -57,6 +57,15 @@ class RefusalTest {
         }
     }
 
+    /** Where it stands is not told by every Jackson. */
+    @ParameterizedTest
+    @EnumSource
+    void aNumberOfTwoThousandDigitsIsRefused(Jackson jackson) {
+        assertThatThrownBy(() -> jackson.check(GOOD.replace("12.5", "9".repeat(2000)), TrialBatch.class))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessageContaining("2000");
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault("0.29", "1.2", "fractions[Nd]", "fractions[Nd] must be in [0, 1] but was 1.2"),
@@ -70,7 +79,6 @@ class RefusalTest {
                 fault("12.5", "true", "massKilograms", "must be a number but was 'true'"),
                 fault("12.5", "[12.5]", "massKilograms", "massKilograms"),
                 fault("12.5", "{}", "massKilograms", "massKilograms"),
-                fault("12.5", "9".repeat(2000), "", "2000"),
                 fault("\"moisture\":0.1", "\"moisture\":\"NaN\"", "moisture", "must be a number but was 'NaN'"),
                 fault("\"moisture\":0.1", "\"moisture\":1e400", "moisture", "must be a number but was '1e400'"),
                 fault(
