@@ -135,6 +135,7 @@ class MonteCarloProperties {
             Network network = Network.builder()
                     .from(each.network())
                     .projects(List.of())
+                    .recycling(List.of())
                     .stocks(each.network().stocks().stream()
                             .filter(stock -> demands.contains(stock.holder()))
                             .toList())
